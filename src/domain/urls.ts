@@ -1,0 +1,33 @@
+import type { Site } from '../site.ts';
+
+/**
+ * The address of every kind of page, as paths from the site's root with a
+ * trailing slash. The words come from `src/site.ts`; nothing else makes addresses.
+ */
+export function createUrls(words: Site['paths']) {
+  const under = (...segments: (string | number)[]) => `/${segments.join('/')}/`;
+  return {
+    home: () => '/',
+    article: (id: string) => under(id),
+    page: (id: string) => under(id),
+    tags: () => under(words.tags),
+    tag: (slug: string) => under(words.tags, slug),
+    stories: () => under(words.stories),
+    story: (id: string) => under(words.stories, id),
+    authors: () => under(words.authors),
+    author: (id: string) => under(words.authors, id),
+    archive: () => under(words.archive),
+    year: (year: string) => under(words.archive, year),
+    /** @param month `2021-11` */
+    month: (month: string) => under(words.archive, ...month.split('-')),
+    /** Page `number` of the list whose front is at `front`. */
+    listPage: (front: string, number: number) => `${front}${words.page}/${number}/`,
+    /** The RSS feed of the page at `front`. */
+    feed: (front: string) => `${front}rss.xml`,
+    /** First segments that no article alias and no plain page may take. */
+    reserved: () => [words.tags, words.stories, words.authors, words.archive, words.page],
+  };
+}
+
+/** The addresses of one site. */
+export type Urls = ReturnType<typeof createUrls>;

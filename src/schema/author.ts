@@ -1,0 +1,19 @@
+import { z } from 'astro/zod';
+import { text } from './fields.ts';
+
+/** The frontmatter of `content/authors/<id>.md`; the body is a longer biography. */
+export const author = z.strictObject({
+  name: text(80).describe('The name as it is signed.'),
+  role: text(80).describe('What they do in the newsroom: Telefonia, Mercati, Fotografia.'),
+  fictional: z
+    .boolean()
+    .default(false)
+    .describe('true: this person was made up for the sample content, and the page says so.'),
+  links: z
+    .array(z.strictObject({ label: text(40), url: z.url({ protocol: /^https$/ }) }))
+    .default([])
+    .describe('Where else to find them: label and https address.'),
+});
+
+/** What an author's frontmatter says, defaults filled in. */
+export type AuthorData = z.output<typeof author>;

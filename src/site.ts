@@ -1,0 +1,56 @@
+/** Languages the site's own words exist in (BCP 47 primary subtags). */
+export type Language = 'it' | 'en';
+
+/** Everything that makes this newsroom itself. The one file an owner edits. */
+export interface Site {
+  /** Name of the publication, as the masthead prints it. */
+  readonly name: string;
+  /** One sentence under the name: what readers find here. */
+  readonly tagline: string;
+  /** Origin of the published site: scheme and host, no path, no trailing slash. */
+  readonly url: string;
+  /** Language of the site's own words, of dates and of the check's messages. */
+  readonly language: Language;
+  /** IANA time zone in which dates are shown and archive months are cut. */
+  readonly timeZone: string;
+  /** Address to which readers write, shown on the corrections page and in feeds. */
+  readonly email: string;
+  /** Licence of the texts: its name and its deed. */
+  readonly licence: { readonly name: string; readonly url: string };
+  /** How many entries a page of each list holds. A full page is never changed again. */
+  readonly pageSizes: {
+    readonly home: number;
+    readonly tag: number;
+    readonly author: number;
+    readonly story: number;
+    /** Items in a feed. */
+    readonly feed: number;
+  };
+  /** The words in addresses. Changing one moves pages: set them once. */
+  readonly paths: {
+    readonly tags: string;
+    readonly stories: string;
+    readonly authors: string;
+    readonly archive: string;
+    readonly page: string;
+  };
+}
+
+/** The site as it stands. */
+export const site: Site = {
+  name: 'Spiffero',
+  tagline: 'Notizie e indiscrezioni, fino a come va a finire',
+  url: 'https://spiffero.example',
+  language: 'it',
+  timeZone: 'Europe/Rome',
+  email: 'redazione@spiffero.example',
+  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  pageSizes: { home: 12, tag: 12, author: 12, story: 24, feed: 20 },
+  paths: {
+    tags: 'tag',
+    stories: 'storie',
+    authors: 'autori',
+    archive: 'archivio',
+    page: 'pagina',
+  },
+};
