@@ -1,0 +1,79 @@
+import type { ArticleData } from '../schema/article.ts';
+import type { AuthorData } from '../schema/author.ts';
+import type { Collection } from '../schema/fields.ts';
+import type { PageData } from '../schema/page.ts';
+import type { StoryData } from '../schema/story.ts';
+import type { TagData } from '../schema/tag.ts';
+import type { Body } from './body.ts';
+import type { Place, Problem } from './problems.ts';
+import type { ImageFact, Records } from './records.ts';
+
+/** Everything read from the content folder in one go. */
+export interface Library {
+  /** The files without a mistake of their own, as facts: what the site is made from. */
+  readonly records: Records;
+  /** Every Markdown file that could be read, with mistakes or without, in order of path. */
+  readonly sources: readonly Source[];
+  /** The declared tags, with mistakes or without. */
+  readonly tagList: TagList;
+  /** Every picture file under the content folder, in order of path. */
+  readonly images: readonly string[];
+  /** Every file of `public/` as an address: `/favicon.svg`. */
+  readonly publicFiles: readonly string[];
+  /** Mistakes found while reading: files, encoding, YAML, schema, pictures. Unsorted. */
+  readonly problems: readonly Problem[];
+}
+
+/** A Markdown file of any collection. */
+export type Source = ArticleSource | AuthorSource | StorySource | PageSource;
+export type ArticleSource = SourceOf<'articles', ArticleData>;
+export type AuthorSource = SourceOf<'authors', AuthorData>;
+export type StorySource = SourceOf<'stories', StoryData>;
+export type PageSource = SourceOf<'pages', PageData>;
+
+/** One Markdown file: what remains of its frontmatter once invalid values are out, and its body. */
+export interface SourceOf<Name extends Collection, Data> {
+  readonly collection: Name;
+  /** File name without the ending; for articles `2021/11/slug`. */
+  readonly id: string;
+  /** Path from the project's root, with forward slashes. */
+  readonly file: string;
+  readonly data: Salvaged<Data>;
+  /** Every id in the frontmatter that points to another entry. */
+  readonly references: readonly Reference[];
+  readonly body: Body;
+  /** Facts of the pictures that could be read, by the address the editor wrote. */
+  readonly pictures: Readonly<Record<string, ImageFact>>;
+  /** Where a value of the frontmatter stands. */
+  readonly placeOf: PlaceOf;
+}
+
+/** `content/tags.yaml`: what remains of it once invalid values are out. */
+export interface TagList {
+  readonly file: string;
+  readonly tags: readonly (Salvaged<TagData> | undefined)[];
+  readonly placeOf: PlaceOf;
+}
+
+/** An id and the field it stands in. */
+export interface Reference {
+  readonly collection: Collection;
+  readonly id: string;
+  readonly path: Path;
+}
+
+/** Keys and list positions that lead to a value: `['updates', 1, 'at']`. */
+export type Path = readonly (string | number)[];
+
+/**
+ * The place of the value at `path`, or of its key. A value that isn't there has
+ * the place of the nearest thing around it that is.
+ */
+export type PlaceOf = (path: Path, part?: 'key' | 'value') => Place;
+
+/** `Data` in which any value may be missing because it was invalid; lists keep their order. */
+export type Salvaged<Data> = Data extends readonly (infer Item)[]
+  ? readonly (Salvaged<Item> | undefined)[]
+  : Data extends object
+    ? { readonly [Key in keyof Data]?: Salvaged<Data[Key]> | undefined }
+    : Data;

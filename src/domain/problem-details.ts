@@ -1,0 +1,156 @@
+import type { Collection } from '../schema/fields.ts';
+
+/**
+ * What each kind of problem knows beyond its place. The key is the kind: it
+ * names the entry in `docs/problems.md`, and the wording in `src/i18n` is typed by it.
+ */
+export interface ProblemDetails {
+  // Files
+  'unreadable-file': { readonly reason: 'directory' | 'permission' | 'link' | 'other' };
+  'missing-file': { readonly what: 'content' | 'tags' };
+  'misplaced-file': { readonly reason: 'folder' | 'ending' | 'depth'; readonly name: string };
+  'bad-file-name': { readonly name: string; readonly suggestion: string };
+  'file-too-large': Size;
+  'not-utf8': { readonly byte: number };
+  'control-character': { readonly code: number };
+  'merge-conflict': None;
+
+  // Frontmatter and YAML
+  'missing-frontmatter': None;
+  'unclosed-frontmatter': None;
+  'yaml-syntax': { readonly code: string; readonly text: string };
+  'yaml-feature': { readonly feature: 'alias' | 'anchor' | 'tag' | 'merge' };
+  'duplicate-key': { readonly key: string };
+  'unknown-key': {
+    readonly key: string;
+    readonly nearest: string | undefined;
+    readonly known: readonly string[];
+  };
+  'missing-key': { readonly key: string; readonly example: string | undefined };
+  'wrong-type': Field & { readonly expected: ValueType; readonly actual: ValueType };
+  'empty-value': Field;
+  'too-long': Field & { readonly length: number; readonly limit: number };
+  'too-few': Field & { readonly count: number; readonly limit: number };
+  'too-many': Field & { readonly count: number; readonly limit: number };
+  'unknown-choice': Field & {
+    readonly value: string;
+    readonly nearest: string | undefined;
+    readonly choices: readonly string[];
+  };
+  'bad-date': Field & {
+    readonly value: string;
+    readonly reason: 'no-time' | 'no-zone' | 'impossible' | 'shape';
+    readonly example: string;
+  };
+  'bad-id': Field & { readonly value: string; readonly suggestion: string | undefined };
+  'bad-alias': Field & { readonly value: string; readonly suggestion: string | undefined };
+  'bad-url': Field & { readonly value: string };
+  'repeated-value': Field & { readonly value: string };
+
+  // References
+  'unknown-tag': Unknown;
+  'unknown-author': Unknown;
+  'unknown-story': Unknown;
+  'duplicate-tag': { readonly slug: string; readonly firstLine: number | undefined };
+  'similar-tags': { readonly label: string; readonly other: string; readonly otherSlug: string };
+
+  // Dates
+  'wrong-folder': {
+    readonly published: string;
+    readonly month: string;
+    readonly folder: string;
+    readonly expectedFile: string;
+    readonly timeZone: string;
+  };
+  'update-before-publication': { readonly at: string; readonly published: string };
+  'update-order': { readonly at: string; readonly previous: string };
+  'update-in-future': { readonly at: string };
+
+  // Addresses
+  'duplicate-address': { readonly address: string; readonly other: string };
+  'reserved-address': { readonly address: string; readonly word: string };
+
+  // Images
+  'missing-image': { readonly file: string; readonly nearest: string | undefined };
+  'not-an-image': { readonly file: string };
+  'damaged-image': { readonly file: string };
+  'image-too-large': { readonly file: string } & Size;
+  'remote-image': { readonly url: string };
+  'image-outside-content': { readonly url: string };
+  'small-cover': { readonly file: string; readonly width: number; readonly limit: number };
+  'missing-alt': { readonly url: string };
+  'useless-alt': { readonly alt: string; readonly reason: 'file-name' | 'generic' | 'title' };
+  'unused-image': None;
+
+  // Body
+  'empty-body': None;
+  'top-heading': { readonly text: string };
+  'skipped-heading': { readonly text: string; readonly depth: number; readonly allowed: number };
+  'empty-heading': None;
+  'raw-html': { readonly html: string };
+  'undefined-footnote': { readonly label: string };
+  'unused-footnote': { readonly label: string };
+  'undefined-reference': { readonly label: string };
+  'unknown-directive': {
+    readonly name: string;
+    readonly nearest: string | undefined;
+    readonly known: readonly string[];
+  };
+  'malformed-directive': { readonly text: string };
+  'directive-form': { readonly name: string; readonly example: string };
+  'directive-attribute': {
+    readonly name: string;
+    readonly attribute: string;
+    readonly reason: 'missing' | 'unknown' | 'invalid';
+    readonly example: string;
+  };
+  'unclosed-directive': { readonly name: string };
+
+  // Links
+  'unknown-page': { readonly href: string; readonly nearest: string | undefined };
+  'unknown-anchor': {
+    readonly fragment: string;
+    readonly page: string;
+    readonly nearest: string | undefined;
+    readonly known: readonly string[];
+  };
+  'unsafe-link': { readonly href: string; readonly scheme: string };
+  'malformed-link': { readonly href: string };
+  'relative-link': { readonly href: string; readonly suggestion: string };
+  'empty-link': { readonly href: string };
+  'link-to-draft': { readonly href: string; readonly file: string };
+  'link-to-scheduled': {
+    readonly href: string;
+    readonly file: string;
+    readonly published: string;
+  };
+}
+
+/** A kind of problem, in words joined by hyphens. */
+export type ProblemKind = keyof ProblemDetails;
+
+/** Types that an editor can give to a value in YAML. */
+export type ValueType = 'text' | 'number' | 'boolean' | 'list' | 'group' | 'nothing';
+
+/** The kind for a reference that points nowhere, by what it points to. */
+export type ReferenceKind = Extract<ProblemKind, `unknown-${'tag' | 'author' | 'story'}`>;
+
+interface Field {
+  /** The field as its author writes it: `title`, `cover.alt`, `updates[1].at`. */
+  readonly field: string;
+}
+
+interface Size {
+  /** Megabytes, or megapixels for a picture with too many of them. */
+  readonly size: number;
+  readonly limit: number;
+  readonly unit: 'MB' | 'MP';
+}
+
+interface Unknown {
+  readonly id: string;
+  readonly collection: Collection;
+  readonly nearest: string | undefined;
+}
+
+type None = Readonly<Record<never, never>>;
