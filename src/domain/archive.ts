@@ -1,14 +1,7 @@
 import type { Article, Unpublished } from './article.ts';
 import { unpublished } from './article.ts';
 import { monthsIn } from './calendar.ts';
-import type {
-  ArticleRecord,
-  AuthorRecord,
-  Edition,
-  PageRecord,
-  Records,
-  StoryRecord,
-} from './records.ts';
+import type { ArticleRecord, AuthorRecord, Edition, PageRecord, Records, StoryRecord } from './records.ts';
 import type { TagData } from '../schema/tag.ts';
 
 /**
@@ -46,9 +39,7 @@ export function buildArchive(
     tags: new Map(records.tags.map((tag) => [tag.slug, tag])),
     authors: byId(records.authors),
     stories: byId(records.stories),
-    pages: records.pages.toSorted(
-      (a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1),
-    ),
+    pages: records.pages.toSorted((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1)),
     byTag: groupBy(articles, (article) => article.record.data.tags),
     byAuthor: groupBy(articles, (article) => article.record.data.authors),
     byStory: groupBy(articles, ({ record }) => (record.data.story ? [record.data.story] : [])),

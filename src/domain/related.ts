@@ -20,9 +20,10 @@ export function relatedArticles(
 ): Article[] {
   const scores = new Map<Article, number>();
   for (const tag of article.record.data.tags) {
-    const earlier = articlesBefore(archive.byTag.get(tag) ?? [], article);
-    const weight = 1 / Math.log2(2 + earlier.length);
-    for (const candidate of earlier.slice(-REACH)) {
+    const tagged = archive.byTag.get(tag) ?? [];
+    const position = positionOf(article, tagged);
+    const weight = 1 / Math.log2(2 + position);
+    for (const candidate of tagged.slice(Math.max(0, position - REACH), position)) {
       if (!excluded.has(candidate.id)) {
         scores.set(candidate, (scores.get(candidate) ?? 0) + weight);
       }
@@ -34,16 +35,16 @@ export function relatedArticles(
     .map(([candidate]) => candidate);
 }
 
-/** The part of a list, oldest first, that was published before an article of the list. */
-export function articlesBefore(list: readonly Article[], article: Article): readonly Article[] {
+/** Where an article stands in a list that runs from the oldest: as many came out before it. */
+export function positionOf(article: Article, oldestFirst: readonly Article[]): number {
   let low = 0;
-  let high = list.length;
+  let high = oldestFirst.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (compareAge(list[middle]!, article) < 0) low = middle + 1;
+    if (compareAge(oldestFirst[middle]!, article) < 0) low = middle + 1;
     else high = middle;
   }
-  return list.slice(0, low);
+  return low;
 }
 
 function compareAge(a: Article, b: Article): number {

@@ -1,0 +1,37 @@
+import { site } from '../site.ts';
+import { t } from './index.ts';
+
+// Made once: a formatter costs some 70 µs to make and 2 to use.
+const timeZone = site.timeZone;
+const dayFormat = new Intl.DateTimeFormat(t.locale, { timeZone, dateStyle: 'long' });
+const momentFormat = new Intl.DateTimeFormat(t.locale, {
+  timeZone,
+  dateStyle: 'long',
+  timeStyle: 'short',
+});
+const monthFormat = new Intl.DateTimeFormat(t.locale, {
+  timeZone: 'UTC',
+  year: 'numeric',
+  month: 'long',
+});
+
+/** A moment as the templates show it. */
+export interface Moment {
+  /** RFC 3339, as the editor wrote it: for `datetime`. */
+  readonly iso: string;
+  /** Day in the site's language and time zone: 20 novembre 2021. */
+  readonly day: string;
+  /** Day and time of day: 20 novembre 2021 alle ore 09:30. */
+  readonly full: string;
+}
+
+/** A moment, given in RFC 3339, in the site's language and time zone. */
+export function moment(iso: string): Moment {
+  const date = new Date(iso);
+  return { iso, day: dayFormat.format(date), full: momentFormat.format(date) };
+}
+
+/** A month, given as `2021-11`, in words: novembre 2021. */
+export function monthName(month: string): string {
+  return monthFormat.format(new Date(`${month}-01T00:00:00Z`));
+}

@@ -1,0 +1,146 @@
+import type { Archive } from '../domain/archive.ts';
+import type { Article, Unpublished } from '../domain/article.ts';
+import { lastModified, readingMinutes, updateLog, withdrawal } from '../domain/article.ts';
+import type { ArticleRecord, BodyFact, ImageFact } from '../domain/records.ts';
+import { relatedArticles } from '../domain/related.ts';
+import type { Moment } from '../i18n/dates.ts';
+import { moment } from '../i18n/dates.ts';
+import { t } from '../i18n/index.ts';
+import type { ArticleData } from '../schema/article.ts';
+import { site } from '../site.ts';
+import { newsArticle } from './article-json-ld.ts';
+import type { PageMeta } from './meta.ts';
+import { pageMeta, picturesOf } from './meta.ts';
+import type { ShareLink } from './share.ts';
+import { shareLinks } from './share.ts';
+import type { StoryPlace } from './story-place.ts';
+import { storyNeighbours, storyPlace } from './story-place.ts';
+import type { TeaserView } from './teaser.ts';
+import { kickerOf, tagLabel, teaser } from './teaser.ts';
+import type { Link } from './urls.ts';
+import { homeLink, urls } from './urls.ts';
+
+/** How many earlier articles are recommended under an article. */
+const RELATED = 3;
+
+/** All that an article's page says. */
+export interface ArticleView {
+  readonly meta: PageMeta;
+  /** Words above the headline, leading to the story where there is one. */
+  readonly kicker: { readonly label: string; readonly href?: string };
+  readonly title: string;
+  readonly description: string;
+  readonly authors: readonly Link[];
+  readonly published: Moment;
+  /** When it last changed for its readers; absent if it never did. */
+  readonly updated?: Moment;
+  /** What changed, newest first. */
+  readonly updates: readonly UpdateView[];
+  /** The reason for the withdrawal, if it was withdrawn. */
+  readonly withdrawn?: UpdateView;
+  readonly cover?: {
+    readonly image: ImageFact;
+    readonly alt: string;
+    readonly caption?: string;
+    readonly credit: string;
+  };
+  readonly body: BodyFact;
+  readonly tags: readonly Link[];
+  /** Whole minutes of reading. */
+  readonly minutes: number;
+  readonly story?: StoryPlace;
+  /** Earlier articles on the same subjects, closest first. */
+  readonly related: readonly TeaserView[];
+  readonly share: readonly ShareLink[];
+  /** Why only a preview shows it. */
+  readonly mark?: Unpublished;
+}
+
+/** One entry of an article's update log. */
+export interface UpdateView {
+  readonly kind: ArticleData['updates'][number]['kind'];
+  readonly at: Moment;
+  readonly note: string;
+}
+
+/** The page of an article. */
+export function articleView(archive: Archive, article: Article): ArticleView {
+  const { record, id } = article;
+  const { data, body } = record;
+  const updates = updateLog(record).map(toUpdate);
+  const withdrawn = withdrawal(record);
+  const place = storyPlace(archive, article);
+  const mark = archive.marks.get(id);
+  return {
+    meta: articleMeta(archive, record),
+    kicker: kicker(archive, record),
+    title: data.title,
+    description: data.description,
+    authors: data.authors.map((author) => authorLink(archive, author)),
+    published: moment(data.published),
+    ...(updates[0] && { updated: updates[0].at }),
+    updates,
+    ...(withdrawn && { withdrawn: toUpdate(withdrawn) }),
+    ...coverOf(record),
+    body,
+    tags: data.tags.map((slug) => ({ label: tagLabel(archive, slug), href: urls.tag(slug) })),
+    minutes: readingMinutes(body.words),
+    ...(place && { story: place }),
+    related: relatedArticles(archive, article, {
+      limit: RELATED,
+      excluded: new Set(storyNeighbours(archive, article).earlier.map((each) => each.id)),
+    }).map((each) => teaser(archive, each)),
+    share: shareLinks(urls.article(id), data.title),
+    ...(mark && { mark }),
+  };
+}
+
+/** An author as a link to their page. */
+export function authorLink(archive: Archive, id: string): Link {
+  return { label: archive.authors.get(id)?.data.name ?? id, href: urls.author(id) };
+}
+
+function articleMeta(archive: Archive, record: ArticleRecord): PageMeta {
+  const { data, cover, id } = record;
+  const path = urls.article(id);
+  const picture = cover && data.cover ? { image: cover, alt: data.cover.alt } : undefined;
+  const card = { title: data.title, kicker: kickerOf(archive, record) };
+  return pageMeta(archive, {
+    path,
+    title: data.title,
+    description: data.description,
+    kind: 'article',
+    picture,
+    card,
+    trail: articleTrail(archive, record),
+    times: { published: data.published, modified: lastModified(record) },
+    feeds: data.tags.map((slug) => ({
+      label: t.feed.tag(site.name, tagLabel(archive, slug)),
+      href: urls.feed(urls.tag(slug)),
+    })),
+    things: [newsArticle(archive, record, picturesOf({ picture, card }))],
+  });
+}
+
+function articleTrail(archive: Archive, record: ArticleRecord): Link[] {
+  const { label, href } = kicker(archive, record);
+  return href === undefined
+    ? [homeLink(), { label: t.archive.title, href: urls.archive() }]
+    : [homeLink(), { label: t.stories.title, href: urls.stories() }, { label, href }];
+}
+
+function kicker(archive: Archive, record: ArticleRecord): ArticleView['kicker'] {
+  const { story } = record.data;
+  const label = kickerOf(archive, record);
+  return story !== undefined && archive.stories.has(story) ? { label, href: urls.story(story) } : { label };
+}
+
+function coverOf({ cover, data }: ArticleRecord): Pick<ArticleView, 'cover'> {
+  if (!cover || !data.cover) return {};
+  const { alt, caption, credit } = data.cover;
+  return { cover: { image: cover, alt, credit, ...(caption !== undefined && { caption }) } };
+}
+
+function toUpdate({ kind, at, note }: ArticleData['updates'][number]): UpdateView {
+  return { kind, at: moment(at), note };
+}

@@ -1,0 +1,48 @@
+import type { Archive } from '../domain/archive.ts';
+import { t } from '../i18n/index.ts';
+import { site } from '../site.ts';
+import type { ListView } from './list.ts';
+import { listViews } from './list.ts';
+import { absolute, urls } from './urls.ts';
+import { organizationId } from './json-ld.ts';
+import type { Link } from './urls.ts';
+
+/** The front page: the newest articles, and the stories that moved last. */
+export interface HomeView extends ListView {
+  readonly stories: readonly Link[];
+}
+
+/** How many stories the front page names. */
+const STORIES = 6;
+
+/** The front page and the numbered pages behind it. */
+export function homeViews(archive: Archive): { front: HomeView; pages: ListView[] } {
+  const { front, pages } = listViews(archive, {
+    heading: t.home.latest,
+    articles: archive.articles,
+    size: site.pageSizes.home,
+    meta: {
+      path: urls.home(),
+      title: t.home.title(site.name, site.tagline),
+      description: site.tagline,
+      things: [
+        {
+          '@type': 'WebSite',
+          name: site.name,
+          url: absolute(urls.home()),
+          inLanguage: site.language,
+          publisher: { '@id': organizationId },
+        },
+      ],
+    },
+  });
+  return { front: { ...front, stories: liveliestStories(archive) }, pages };
+}
+
+function liveliestStories(archive: Archive): Link[] {
+  return [...archive.byStory]
+    .map(([id, articles]) => ({ story: archive.stories.get(id), last: articles.at(-1)?.time ?? 0 }))
+    .sort((a, b) => b.last - a.last)
+    .flatMap(({ story }) => (story ? [{ label: story.data.title, href: urls.story(story.id) }] : []))
+    .slice(0, STORIES);
+}

@@ -1,0 +1,67 @@
+import type { Archive } from '../domain/archive.ts';
+import type { Article } from '../domain/article.ts';
+import { paginate } from '../domain/paging.ts';
+import { t } from '../i18n/index.ts';
+import type { PageMeta, PageMetaInput } from './meta.ts';
+import { pageMeta } from './meta.ts';
+import type { TeaserView } from './teaser.ts';
+import { teaser } from './teaser.ts';
+import { urls } from './urls.ts';
+
+/** One page of a list of articles. */
+export interface ListView {
+  readonly meta: PageMeta;
+  readonly heading: string;
+  readonly description: string;
+  /** Number of the page, counted from the oldest; absent on the front. */
+  readonly number?: number;
+  /** Newest first. */
+  readonly entries: readonly TeaserView[];
+  /** Paths of the neighbours and of the front; absent where there are none. */
+  readonly pager: { readonly older?: string; readonly newer?: string; readonly newest?: string };
+}
+
+/** A list as its owner describes it. */
+export interface ListInput {
+  readonly heading: string;
+  readonly articles: readonly Article[];
+  /** Entries on a full page. */
+  readonly size: number;
+  /** Meta of the front; numbered pages follow it. */
+  readonly meta: PageMetaInput;
+}
+
+/** The front of a list and its numbered pages. A full page with a successor never changes again. */
+export function listViews(archive: Archive, input: ListInput): { front: ListView; pages: ListView[] } {
+  const { path: front, title, description, trail = [] } = input.meta;
+  const { front: first, pages } = paginate(input.articles, input.size);
+  const common = { heading: input.heading, description };
+  const entries = (articles: readonly Article[]) => articles.map((each) => teaser(archive, each));
+  const pathOf = (number: number) => urls.listPage(front, number);
+
+  return {
+    front: {
+      ...common,
+      meta: pageMeta(archive, input.meta),
+      entries: entries(first.entries),
+      pager: first.older === undefined ? {} : { older: pathOf(first.older) },
+    },
+    pages: pages.map(({ number, entries: articles, older, newer }) => ({
+      ...common,
+      meta: pageMeta(archive, {
+        ...input.meta,
+        path: pathOf(number),
+        title: `${title} · ${t.lists.page(number)}`,
+        trail: [...trail, { label: title, href: front }],
+        things: [],
+      }),
+      number,
+      entries: entries(articles),
+      pager: {
+        ...(older !== undefined && { older: pathOf(older) }),
+        ...(newer !== undefined && { newer: pathOf(newer) }),
+        newest: front,
+      },
+    })),
+  };
+}

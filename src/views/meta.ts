@@ -1,0 +1,93 @@
+import type { Graph, Thing } from 'schema-dts';
+import type { Archive } from '../domain/archive.ts';
+import type { ImageFact } from '../domain/records.ts';
+import { t } from '../i18n/index.ts';
+import { cardPictures } from '../images/card.ts';
+import type { SocialPicture } from '../images/social.ts';
+import { socialPictures } from '../images/social.ts';
+import { site } from '../site.ts';
+import { breadcrumbList, organization } from './json-ld.ts';
+import type { Link } from './urls.ts';
+import { absolute, urls } from './urls.ts';
+
+/** What every page says of itself: to browsers, search engines, feed readers and social sites. */
+export interface PageMeta {
+  /** Path from the site's root. */
+  readonly path: string;
+  /** Title of the document, the site's name included. */
+  readonly title: string;
+  readonly description: string;
+  /** The address that search engines shall show for this content. */
+  readonly canonical: string;
+  /** false: a page that search engines leave out. */
+  readonly indexed: boolean;
+  /** Open Graph's `og:type`. */
+  readonly kind: 'website' | 'article' | 'profile';
+  /** Social pictures with whole addresses, widest first. */
+  readonly pictures: readonly SocialPicture[];
+  readonly pictureAlt: string;
+  /** Feeds for autodiscovery, the page's own first. */
+  readonly feeds: readonly Link[];
+  /** The way from the front page to here, this page left out. */
+  readonly trail: readonly Link[];
+  /** Plain pages, for the footer. */
+  readonly pages: readonly Link[];
+  /** Publication and last change, for articles (RFC 3339). */
+  readonly times?: { readonly published: string; readonly modified: string };
+  readonly jsonLd: Graph;
+}
+
+/** What a view gives to make its page's meta; the rest follows. */
+export interface PageMetaInput {
+  readonly path: string;
+  /** Title without the site's name. */
+  readonly title: string;
+  readonly description: string;
+  /** Path that search engines shall show instead of this one. */
+  readonly canonical?: string;
+  readonly indexed?: boolean;
+  readonly kind?: PageMeta['kind'];
+  readonly picture?: { readonly image: ImageFact; readonly alt: string } | undefined;
+  /** Words of the drawn card where there is no picture. Left out: the site's own card. */
+  readonly card?: { readonly title: string; readonly kicker?: string };
+  readonly feeds?: readonly Link[];
+  readonly trail?: readonly Link[];
+  readonly times?: PageMeta['times'];
+  /** What the page is about, besides the newsroom and the breadcrumbs. */
+  readonly things?: readonly Thing[];
+}
+
+/** Completes what a page says of itself. */
+export function pageMeta(archive: Archive, input: PageMetaInput): PageMeta {
+  const { path, title, description, trail = [] } = input;
+  const canonical = absolute(input.canonical ?? path);
+  const siteFeed = { label: t.feed.site(site.name), href: urls.feed(urls.home()) };
+  return {
+    path,
+    title: path === urls.home() ? title : `${title} · ${site.name}`,
+    description,
+    canonical,
+    indexed: input.indexed ?? true,
+    kind: input.kind ?? 'website',
+    pictures: picturesOf(input),
+    pictureAlt: input.picture?.alt ?? input.card?.title ?? `${site.name}: ${site.tagline}`,
+    feeds: [...(input.feeds ?? []), siteFeed],
+    trail,
+    pages: archive.pages.map(({ id, data }) => ({ label: data.title, href: urls.page(id) })),
+    ...(input.times && { times: input.times }),
+    jsonLd: {
+      '@context': 'https://schema.org',
+      '@graph': [
+        organization(),
+        ...(trail.length > 0 ? [breadcrumbList([...trail, { label: title, href: path }])] : []),
+        ...(input.things ?? []),
+      ],
+    },
+  };
+}
+
+/** The social pictures of a page, with whole addresses: of its picture, else of its card, else of the site. */
+export function picturesOf({ picture, card }: Pick<PageMetaInput, 'picture' | 'card'>) {
+  const pictures = picture ? socialPictures(picture.image) : cardPictures(card ?? { title: site.tagline });
+  return pictures.map((social) => ({ ...social, url: absolute(social.url) }));
+}

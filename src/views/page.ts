@@ -1,0 +1,48 @@
+import type { Archive } from '../domain/archive.ts';
+import type { BodyFact } from '../domain/records.ts';
+import { t } from '../i18n/index.ts';
+import type { PageMeta } from './meta.ts';
+import { pageMeta } from './meta.ts';
+import type { Link } from './urls.ts';
+import { homeLink, urls } from './urls.ts';
+
+/** A plain page. */
+export interface PlainPageView {
+  readonly meta: PageMeta;
+  readonly title: string;
+  readonly description: string;
+  readonly body: BodyFact;
+}
+
+/** What a reader gets where nothing is. */
+export interface NotFoundView {
+  readonly meta: PageMeta;
+  readonly title: string;
+  readonly description: string;
+  readonly links: readonly Link[];
+}
+
+/** Every plain page. */
+export function plainPageViews(archive: Archive): { id: string; view: PlainPageView }[] {
+  return archive.pages.map(({ id, data, body }) => {
+    const { title, description } = data;
+    const meta = pageMeta(archive, { path: urls.page(id), title, description, trail: [homeLink()] });
+    return { id, view: { meta, title, description, body } };
+  });
+}
+
+/** The page for addresses that lead nowhere. */
+export function notFoundView(archive: Archive): NotFoundView {
+  const { title, description } = t.notFound;
+  return {
+    meta: pageMeta(archive, { path: '/404.html', title, description, indexed: false }),
+    title,
+    description,
+    links: [
+      homeLink(),
+      { label: t.stories.title, href: urls.stories() },
+      { label: t.tags.title, href: urls.tags() },
+      { label: t.archive.title, href: urls.archive() },
+    ],
+  };
+}

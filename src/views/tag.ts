@@ -1,0 +1,61 @@
+import type { Archive } from '../domain/archive.ts';
+import { t } from '../i18n/index.ts';
+import type { TagData } from '../schema/tag.ts';
+import { site } from '../site.ts';
+import type { ListView } from './list.ts';
+import { listViews } from './list.ts';
+import type { PageMeta } from './meta.ts';
+import { pageMeta } from './meta.ts';
+import type { Link } from './urls.ts';
+import { homeLink, urls } from './urls.ts';
+
+/** All tags, in the order of the alphabet. */
+export interface TagsView {
+  readonly meta: PageMeta;
+  readonly heading: string;
+  readonly description: string;
+  readonly tags: readonly (Link & { readonly description: string; readonly count: number })[];
+}
+
+/** The page that lists every tag with an article. */
+export function tagsView(archive: Archive): TagsView {
+  const { title, description } = t.tags;
+  const { compare } = new Intl.Collator(t.locale);
+  return {
+    meta: pageMeta(archive, { path: urls.tags(), title, description, trail: [homeLink()] }),
+    heading: title,
+    description,
+    tags: tagsInUse(archive)
+      .map((tag) => ({
+        label: tag.label,
+        href: urls.tag(tag.slug),
+        description: tag.description,
+        count: archive.byTag.get(tag.slug)?.length ?? 0,
+      }))
+      .sort((a, b) => compare(a.label, b.label)),
+  };
+}
+
+/** The front and the numbered pages of every tag with an article. */
+export function tagViews(archive: Archive): { slug: string; front: ListView; pages: ListView[] }[] {
+  return tagsInUse(archive).map((tag) => ({
+    slug: tag.slug,
+    ...listViews(archive, {
+      heading: tag.label,
+      articles: archive.byTag.get(tag.slug) ?? [],
+      size: site.pageSizes.tag,
+      meta: {
+        path: urls.tag(tag.slug),
+        title: tag.label,
+        description: tag.description,
+        trail: [homeLink(), { label: t.tags.title, href: urls.tags() }],
+        feeds: [{ label: t.feed.tag(site.name, tag.label), href: urls.feed(urls.tag(tag.slug)) }],
+      },
+    }),
+  }));
+}
+
+/** Declared tags that at least one article bears, in the order of their declaration. */
+export function tagsInUse(archive: Archive): TagData[] {
+  return [...archive.tags.values()].filter(({ slug }) => archive.byTag.has(slug));
+}
