@@ -27,6 +27,16 @@ describe('buildArchive', () => {
     expect(archiveOf({ articles: [scheduled] }, due).articles).toHaveLength(1);
   });
 
+  it('holds back an update until its moment has come', () => {
+    const at = '2031-06-01T12:00:00Z';
+    const record = articleRecord('2021/11/a', { updates: [{ at, kind: 'update', note: 'More.' }] });
+    const updatesAt = (now: string, preview = false) =>
+      archiveOf({ articles: [record] }, { now, preview }).articles[0]?.record.data.updates.length;
+    expect(updatesAt('2031-05-31T12:00:00Z')).toBe(0);
+    expect(updatesAt('2031-05-31T12:00:00Z', true)).toBe(1);
+    expect(updatesAt(at)).toBe(1);
+  });
+
   it('orders articles by moment, not by how the zone is written, then by id', () => {
     const archive = archiveOf({
       articles: [
