@@ -1,3 +1,5 @@
+const NODE = ['node:*', 'node:*/**'];
+
 /**
  * Who may import whom. A room is a folder of `src` (or a file that stands on
  * its own). `imports` names the rooms it may use, `types` those of which it may
@@ -13,7 +15,7 @@ const ROOMS = {
   library: {
     at: 'src/library/**',
     imports: ['schema', 'domain', 'markdown', 'images', 'i18n', 'site'],
-    modules: ['node:**', 'astro', 'astro/**', 'astro:content', 'sharp'],
+    modules: [...NODE, 'astro', 'astro/**', 'astro:content', 'sharp'],
   },
   content: {
     at: 'src/content.config.ts',
@@ -42,7 +44,7 @@ const ROOMS = {
   build: {
     at: 'src/build/**',
     imports: ['library', 'domain', 'schema', 'images', 'views', 'markdown', 'i18n', 'site'],
-    modules: ['node:**', 'astro', 'astro/**', 'sharp', 'satori', 'vite'],
+    modules: [...NODE, 'astro', 'astro/**', 'sharp', 'satori', 'vite'],
   },
   pages: {
     at: 'src/pages/**',
@@ -53,17 +55,17 @@ const ROOMS = {
   cli: {
     at: 'src/cli/**',
     imports: ['build', 'library', 'schema', 'domain', 'views', 'i18n', 'site'],
-    modules: ['node:**', 'astro', 'astro/**'],
+    modules: [...NODE, 'astro', 'astro/**'],
   },
   config: {
     at: 'astro.config.mjs',
     imports: ['build', 'site'],
-    modules: ['node:**', 'astro', 'astro/**', 'vite'],
+    modules: [...NODE, 'astro', 'astro/**', 'vite'],
   },
 };
 
 /** Packages that reach beyond their arguments: files, network, clock, Astro itself. */
-const IMPURE = ['node:**', 'astro', 'astro:**', 'astro/**', '@astrojs/**', 'sharp', 'satori', 'vite'];
+const IMPURE = [...NODE, 'astro', 'astro:**', 'astro/**', '@astrojs/**', 'sharp', 'satori', 'vite'];
 
 /** File descriptors for `boundaries/files`: each file has its room as category. */
 export const rooms = Object.entries(ROOMS).map(([category, { at }]) => ({ category, pattern: at }));
