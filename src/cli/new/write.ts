@@ -14,14 +14,18 @@ export async function writeNew(root: string, file: NewFile): Promise<boolean> {
   const path = join(root, file.file);
   await mkdir(dirname(path), { recursive: true });
   if ('entry' in file) {
-    await writeFile(path, appendTag(await readFile(path, 'utf8'), file.entry));
+    const before = await readFile(path, 'utf8').catch(unless('ENOENT', ''));
+    await writeFile(path, appendTag(before, file.entry));
     return true;
   }
-  try {
-    await writeFile(path, file.text, { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+  const written = writeFile(path, file.text, { flag: 'wx' }).then(() => true);
+  return written.catch(unless('EEXIST', false));
+}
+
+/** What to take in place of one kind of failure; every other goes on. */
+function unless<Value>(code: string, instead: Value): (error: unknown) => Value {
+  return (error) => {
+    if (error instanceof Error && 'code' in error && error.code === code) return instead;
     throw error;
-  }
+  };
 }

@@ -61,6 +61,13 @@ describe('what is written', () => {
     );
   });
 
+  test('the first tag of all makes the file', async () => {
+    const desk = await openDesk();
+    expect(await startContent(['tag', '--label', 'Lenti', '--description', 'Prove.'], desk)).toBe(0);
+    const text = await readFile(join(desk.root, 'content/tags.yaml'), 'utf8');
+    expect(text).toBe('- slug: lenti\n  label: Lenti\n  description: Prove.\n');
+  });
+
   test.each([
     [['author', '--name', 'Anna Rossi', '--role', 'Mercati'], 'content/authors/anna-rossi.md'],
     [['story', '--title', 'Serie 13', '--description', 'La prossima.'], 'content/stories/serie-13.md'],
