@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
 
 /** Elements that only the site's style sheet has a use for: their content goes on without them. */
-const UNWRAPPED: ReadonlySet<string> = new Set(['div', 'picture', 'span']);
+const UNWRAPPED: ReadonlySet<string> = new Set(['div', 'picture', 'section', 'span']);
 
 /** Attributes that mean something without our style sheet and on any page, by element. */
 const KEPT: Readonly<Record<string, readonly string[]>> = {
@@ -58,7 +58,7 @@ function propertiesOf({ tagName, properties }: Element, place: FeedPlace): Prope
     if (value !== undefined) kept[name] = isAddress ? absolute(String(value), place) : value;
   }
   // Feed readers know no style sheet of ours: there the obsolete attribute is the one that works.
-  if (properties['dataAlign'] !== undefined) kept['align'] = properties['dataAlign'];
+  if (properties['dataAlign']) kept['align'] = String(properties['dataAlign']);
   return kept;
 }
 

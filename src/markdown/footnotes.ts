@@ -7,13 +7,13 @@ const ARROW = '↩\uFE0E';
 
 /**
  * How remark-rehype sets footnotes: under a title that everybody sees, in the
- * site's language. The prefix holds a colon, which no heading's id has, so that
+ * site's language. The prefix has a capital, which no heading's id has, so that
  * a heading and a note never share an id.
  */
 export function footnotes(language: Language): Options {
   const { footnotes: title, backToReference } = words[language];
   return {
-    clobberPrefix: 'note:',
+    clobberPrefix: 'Note-',
     footnoteLabel: title,
     footnoteLabelProperties: {},
     footnoteBackContent: (_reference, repeat) => (repeat > 1 ? `${ARROW} ${repeat}` : ARROW),

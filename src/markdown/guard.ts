@@ -6,16 +6,16 @@ const EVERYWHERE = ['id', 'className', 'title', 'ariaLabel', 'ariaHidden'];
 /** Elements that a body may hold, with the attributes of each: those that our handlers make, nothing else. */
 const ALLOWED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    ...bare('h2 h3 h4 p blockquote ul pre code em strong del sup br hr figure figcaption small picture'),
-    ...bare('aside span table thead tbody tr'),
+    ...bare('h2 h3 h4 p blockquote ul code em strong del sup br hr figure figcaption small picture'),
+    ...bare('aside div span table thead tbody tr'),
     a: ['href', 'rel', 'dataFootnoteRef', 'dataFootnoteBackref', 'ariaDescribedBy'],
-    div: ['role', 'tabIndex'],
     img: ['src', 'srcSet', 'sizes', 'width', 'height', 'alt', 'loading', 'decoding'],
     input: ['type', 'checked', 'disabled'],
     li: [],
     ol: ['start'],
     p: ['dataKind'],
-    section: ['dataFootnotes'],
+    pre: ['tabIndex'],
+    section: ['dataFootnotes', 'tabIndex'],
     source: ['type', 'srcSet', 'sizes'],
     td: ['dataAlign'],
     th: ['dataAlign', 'scope'],

@@ -36,7 +36,8 @@ export const imageReference: Handler = (state, node: ImageReference, parent) => 
 /** A picture with its caption; undefined for all but a picture of our own. */
 function figure(state: State, node: PhrasingContent): Element | undefined {
   const image = imageOf(state, node);
-  const fact = image && factOf(state, image);
+  if (image === undefined) return undefined;
+  const fact = factOf(state, image);
   if (fact === undefined) return undefined;
   return h('figure', [picture(state, image, fact), figcaption(state, image)]);
 }

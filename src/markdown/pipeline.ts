@@ -6,6 +6,7 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { VFile } from 'vfile';
 import type { Language } from '../site.ts';
+import { code } from './code.ts';
 import type { BodyContext } from './context.ts';
 import { containerDirective, leafDirective } from './directives.ts';
 import { footnotes } from './footnotes.ts';
@@ -28,6 +29,7 @@ const markdownTransforms: readonly ((tree: Markdown, context: BodyContext) => vo
 
 /** How each kind of Markdown node becomes HTML, where remark-rehype has another taste than we. */
 const handlers: NonNullable<Options['handlers']> = {
+  code,
   containerDirective,
   heading,
   html,

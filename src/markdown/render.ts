@@ -22,8 +22,9 @@ export async function renderBody(source: string, options: RenderOptions): Promis
 export async function composeBody(source: string, options: ComposeOptions): Promise<ComposedBody> {
   const { body, language, resolvePicture, resolveLocal = resolveLocalFile } = options;
   const context: BodyContext = { body, language, resolvePicture, resolveLocal };
-  const file = new VFile({ value: cleanSource(source), data: { body: context } });
-  const markdown = parseMarkdown(file.value);
+  const text = cleanSource(source);
+  const file = new VFile({ value: text, data: { body: context } });
+  const markdown = parseMarkdown(text);
   const tree = await pipelines[language].run(markdown, file);
   return { tree, headings: outlineOf(markdown), path: resolveLocal(body.file) ?? '/' };
 }

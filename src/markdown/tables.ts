@@ -10,7 +10,7 @@ import { words } from './words.ts';
 /**
  * A table in a frame that scrolls on its own where a phone is too narrow. The
  * frame takes the focus, so that arrow keys scroll it (WCAG 2.1.1), and being
- * focusable it has a name: the table's columns.
+ * focusable it has a name, the table's columns, which makes a region of the section.
  *
  * Alignment is a data attribute for the style sheet: `align` is obsolete, and
  * inline styles are barred by the content security policy.
@@ -21,7 +21,7 @@ export const table: Handler = (state, node: Table): Element => {
   const columns =
     node.children[0]?.children.map((cell) => toString(cell)).filter((name) => name !== '') ?? [];
   const ariaLabel = words[contextOf(state).language].table(columns.join(', '));
-  return h('div', { className: 'table', role: 'region', tabIndex: 0, ariaLabel }, content);
+  return h('section', { className: 'table', tabIndex: 0, ariaLabel }, content);
 };
 
 /** A header cell says what it heads; one without words heads nothing. */

@@ -1,55 +1,24 @@
 import type { Language } from '../site.ts';
 
 /**
- * Stands between the pieces of a line whose markup differs. Neither Markdown
- * nor `cleanSource` lets it through, so that a line can be typeset in one go
- * and cut again at the same places.
+ * Stands between the pieces of a line whose markup differs, so that a line is
+ * typeset in one go and cut again at the same places. One of the noncharacters
+ * that Unicode keeps for a program's own use: no reference of Markdown gives
+ * it, and `cleanSource` takes it out of what editors write.
  */
-export const SEAM = '\u0000';
+export const SEAM = '\uFDD0';
 
 /** Stands for a piece that isn't prose: a picture, code, the mark of a footnote. */
-export const ATOM = '\u0001';
+export const ATOM = '\uFDD1';
 
+/** Units that a number is kept together with. */
 const UNITS = [
-  ...['nm', 'µm', 'mm', 'cm', 'm', 'km', 'mg', 'g', 'kg', 'ms', 's', 'min', 'h', 'Hz', 'kHz', 'MHz', 'GHz'],
-  ...[
-    'mW',
-    'W',
-    'kW',
-    'Wh',
-    'kWh',
-    'mAh',
-    'mA',
-    'A',
-    'V',
-    'dB',
-    'K',
-    'nit',
-    'nits',
-    'lm',
-    'dpi',
-    'ppi',
-    'fps',
-  ],
-  ...[
-    'kB',
-    'KB',
-    'MB',
-    'GB',
-    'TB',
-    'bit',
-    'Mbps',
-    'Gbps',
-    'Mbit/s',
-    'Gbit/s',
-    'MB/s',
-    'GB/s',
-    'px',
-    'MP',
-    'Mpx',
-  ],
-  ...['%', '‰', '°C', '€', '$', '£', '¥', 'euro', 'yuan'],
-];
+  'nm µm mm cm m km mg g kg ms s min h Hz kHz MHz GHz mW W kW Wh kWh mAh mA A V dB K',
+  'nit nits lm dpi ppi fps kB KB MB GB TB bit Mbps Gbps Mbit/s Gbit/s MB/s GB/s px MP Mpx',
+  '% ‰ °C € $ £ ¥ euro yuan',
+]
+  .flatMap((line) => line.split(' '))
+  .map((unit) => unit.replace(/[$/]/g, String.raw`\$&`));
 
 /**
  * All that is looked at, in one pass: addresses (kept), quotation marks and
@@ -62,7 +31,7 @@ const MARKS = new RegExp(
     `["']`,
     '-{2,}',
     String.raw`\.{3,}`,
-    String.raw`(?<=\d${SEAM}*)[ \n](?=${SEAM}*(?:${UNITS.map(escape).join('|')})(?![\p{L}\p{N}]))`,
+    String.raw`(?<=\d${SEAM}*)[ \n](?=${SEAM}*(?:${UNITS.join('|')})(?![\p{L}\p{N}]))`,
   ].join('|'),
   'gu',
 );
@@ -75,8 +44,8 @@ const ELISIONS: Readonly<Record<Language, RegExp>> = {
 
 const DECADE = /^\d\d(?!\d)/;
 const BEFORE_WORD = /[\s([{«“‘\-–—/]/u;
-const WORD = /[\p{L}\p{N}\u0001]/u;
-const CLOSER = /[^\s\u0000]\u0000*'(?!\u0000*[\p{L}\p{N}])/gu;
+const WORD = /[\p{L}\p{N}\uFDD1]/u;
+const CLOSER = /[^\s\uFDD0]\uFDD0*'(?!\uFDD0*[\p{L}\p{N}])/gu;
 
 /**
  * A line of prose with the marks of good typesetting: curly quotation marks and
@@ -134,13 +103,9 @@ function single(before: string, after: string, at: number, line: string, quotes:
 
 /** A hyphen pair that leans on the word after it, as in `--force`, is an option of a command. */
 function dash(mark: string, before: string, after: string): string {
-  const leans = before.trim() === '' && WORD.test(after);
+  const leans = (before === '' || BEFORE_WORD.test(before)) && WORD.test(after);
   if (mark.length > 3 || (mark.length === 2 && leans)) return mark;
   return mark.length === 3 ? '—' : '–';
-}
-
-function escape(text: string): string {
-  return text.replace(/[$/]/g, String.raw`\$&`);
 }
 
 /** What the quotation marks so far say of the next one. */
