@@ -15,6 +15,7 @@ export const en: Dictionary = {
     feed: 'RSS feed',
     footer: 'About this site',
     breadcrumbs: 'Breadcrumbs',
+    pages: 'Pages about this site',
   },
   theme: { legend: 'Appearance', light: 'Light', dark: 'Dark', auto: 'Same as device' },
   home: { title: (name, tagline) => `${name} · ${tagline}`, latest: 'Latest' },
@@ -89,6 +90,7 @@ export const en: Dictionary = {
   notFound: {
     title: 'Nothing here',
     description: 'The page you are looking for does not exist, or no longer does.',
+    draught: 'Only a draught.',
     hint: 'The address may have a typo. From here you will find your way:',
   },
   moved: { title: 'Article moved', hint: 'This article has a new address:' },

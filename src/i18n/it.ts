@@ -13,6 +13,7 @@ export const it = {
     feed: 'Feed RSS',
     footer: 'Il sito',
     breadcrumbs: 'Percorso',
+    pages: 'Pagine del sito',
   },
   theme: {
     legend: 'Aspetto',
@@ -95,6 +96,7 @@ export const it = {
   notFound: {
     title: 'Qui non c’è niente',
     description: 'La pagina che cerchi non esiste, o non esiste più.',
+    draught: 'C’è solo un po’ d’aria che passa.',
     hint: 'Forse l’indirizzo ha un refuso. Da qui si ritrova la strada:',
   },
   moved: { title: 'Articolo spostato', hint: 'Questo articolo ha un nuovo indirizzo:' },
