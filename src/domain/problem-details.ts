@@ -28,7 +28,12 @@ export interface ProblemDetails {
     readonly nearest: string | undefined;
     readonly known: readonly string[];
   };
-  'missing-key': { readonly key: string; readonly example: string };
+  'missing-key': {
+    readonly key: string;
+    /** The field that lacks it; empty for the frontmatter itself. */
+    readonly within: string;
+    readonly example: string;
+  };
   'wrong-type': Field & { readonly expected: ValueType; readonly actual: ValueType };
   'empty-value': Field;
   'too-long': Field & { readonly length: number; readonly limit: number };
@@ -53,16 +58,19 @@ export interface ProblemDetails {
   'unknown-tag': Unknown;
   'unknown-author': Unknown;
   'unknown-story': Unknown;
-  'duplicate-tag': { readonly slug: string; readonly firstLine: number | undefined };
+  'duplicate-tag': { readonly slug: string; readonly firstLine: number };
   'similar-tags': { readonly label: string; readonly other: string; readonly otherSlug: string };
 
   // Dates
   'wrong-folder': {
     readonly published: string;
-    readonly month: string;
-    readonly folder: string;
-    readonly expectedFile: string;
     readonly timeZone: string;
+    /** `2021/11`, where the file is. */
+    readonly folder: string;
+    /** `2021/12`, where it should be. */
+    readonly wanted: string;
+    /** The whole path that it would have there. */
+    readonly move: string;
   };
   'update-before-publication': { readonly at: string; readonly published: string };
   'update-order': { readonly at: string; readonly previous: string };
@@ -72,13 +80,13 @@ export interface ProblemDetails {
   'reserved-address': { readonly address: string; readonly word: string };
 
   // Images
-  'missing-image': { readonly file: string; readonly nearest: string | undefined };
-  'not-an-image': { readonly file: string };
-  'damaged-image': { readonly file: string };
-  'image-too-large': { readonly file: string } & Excess;
+  'missing-image': { readonly url: string; readonly nearest: string | undefined };
+  'not-an-image': { readonly url: string };
+  'damaged-image': { readonly url: string };
+  'image-too-large': { readonly url: string } & Excess;
   'remote-image': { readonly url: string };
   'image-outside-content': { readonly url: string };
-  'small-cover': { readonly file: string; readonly width: number; readonly limit: number };
+  'small-cover': { readonly url: string; readonly width: number; readonly limit: number };
   'missing-alt': { readonly url: string };
   'useless-alt': { readonly alt: string; readonly reason: 'file-name' | 'generic' | 'title' };
   'unused-image': None;
@@ -111,13 +119,13 @@ export interface ProblemDetails {
   'unknown-page': { readonly href: string; readonly nearest: string | undefined };
   'unknown-anchor': {
     readonly fragment: string;
-    readonly page: string;
+    /** The file with the page in question. */
+    readonly file: string;
     readonly nearest: string | undefined;
     readonly known: readonly string[];
   };
   'unsafe-link': { readonly href: string; readonly scheme: string };
   'malformed-link': { readonly href: string };
-  'relative-link': { readonly href: string; readonly suggestion: string };
   'empty-link': { readonly href: string };
   'link-to-draft': { readonly href: string; readonly file: string };
   'link-to-scheduled': {

@@ -66,7 +66,6 @@ export const severities = {
   'unknown-anchor': 'error',
   'unsafe-link': 'error',
   'malformed-link': 'error',
-  'relative-link': 'error',
   'empty-link': 'error',
   'link-to-draft': 'error',
   'link-to-scheduled': 'error',

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Library, Source } from '../domain/library.ts';
-import { pictureTarget } from '../domain/pictures.ts';
+import { pictureUses } from '../domain/picture-uses.ts';
 import type { Problem } from '../domain/problems.ts';
 import { problem } from '../domain/problems.ts';
 import type { Site } from '../site.ts';
@@ -11,7 +11,7 @@ import { isFolder, listFiles } from './files.ts';
 import type { Shelves } from './layout.ts';
 import { CONTENT, sortFiles, TAGS_FILE } from './layout.ts';
 import { readPictures } from './pictures.ts';
-import { pictureUrls, recordsOf } from './records.ts';
+import { recordsOf } from './records.ts';
 import type { Identity, ReadSource } from './source.ts';
 import { readSource, unreadSource } from './source.ts';
 import { readTagList, unreadTagList } from './tag-list.ts';
@@ -97,13 +97,9 @@ function readText(absolute: string, file: string): Buffer | Problem {
 
 /** Picture files that an article or a page shows. */
 function picturesInUse(sources: readonly Source[], images: readonly string[]): Set<string> {
-  const there = new Set(images);
-  const targets = sources.flatMap((source) =>
-    pictureUrls(source).map((url) => pictureTarget(url, source.file)),
-  );
-  return new Set(targets.flatMap((target) => (target.kind === 'file' ? [target.file] : []))).intersection(
-    there,
-  );
+  const targets = sources.flatMap(pictureUses).map(({ target }) => target);
+  const files = targets.flatMap((target) => (target.kind === 'file' ? [target.file] : []));
+  return new Set(files).intersection(new Set(images));
 }
 
 /** Where to read, and what to remember. */

@@ -46,12 +46,6 @@ export function recordsOf(
   };
 }
 
-/** The pictures that a file uses, by the address the editor wrote. */
-export function pictureUrls({ data, body }: Source): string[] {
-  const cover = 'cover' in data ? data.cover?.file : undefined;
-  return [...(cover === undefined ? [] : [cover]), ...(body?.images ?? []).map(({ url }) => url)];
-}
-
 function bodyFact(body: Body, file: string, digest: string, pictures: Pictures, origin: string): BodyFact {
   const images = body.images.flatMap(({ url }) => {
     const fact = factOf(url, file, pictures);

@@ -68,7 +68,8 @@ function typeProblem(issue: z.core.$ZodIssueInvalidType, at: IssueContext): Prob
   const key = path.at(-1);
   if (found === undefined && typeof key === 'string') {
     const place = placeOf(path.slice(0, -1), 'key');
-    return problem('missing-key', file, place, { key, example: exampleOf(schemaAt(at.schema, path)) });
+    const example = exampleOf(schemaAt(at.schema, path));
+    return problem('missing-key', file, place, { key, within: fieldName(path.slice(0, -1)), example });
   }
   const field = fieldName(path);
   if (found === null && path.length > 0) return problem('empty-value', file, placeOf(path), { field });

@@ -1,0 +1,63 @@
+import type { Site } from '../../site.ts';
+import type { CheckContext } from '../check.ts';
+import type { Source } from '../library.ts';
+import { addressOf } from '../page-index.ts';
+import type { Place, Problem } from '../problems.ts';
+import { problem } from '../problems.ts';
+import { createUrls } from '../urls.ts';
+
+/** First segments that web servers and Astro take for themselves. */
+const TAKEN = ['404', '500', '_astro'];
+
+/**
+ * No two things may claim one address. Letter case doesn't count, as it doesn't
+ * on half of all file systems, and what an article once was called counts as
+ * much as what it is called now.
+ */
+export function checkAddresses({ library, site }: CheckContext): Problem[] {
+  const claims = library.sources.filter(({ placed }) => placed).flatMap((source) => claimsOf(source, site));
+  // What stands at an address today comes before what once did.
+  claims.sort((a, b) => Number(a.isAlias) - Number(b.isAlias));
+  return [...reservedProblems(claims, site), ...duplicateProblems(claims)];
+}
+
+function claimsOf(source: Source, site: Site): Claim[] {
+  const { file } = source;
+  const own = { address: addressOf(source, createUrls(site.paths)), file, isAlias: false, place: undefined };
+  if (source.collection !== 'articles') return [own];
+  const aliases = (source.data.aliases ?? []).flatMap((address, index, all) => {
+    if (address === undefined || all.indexOf(address) !== index) return [];
+    return [{ address, file, isAlias: true, place: source.placeOf(['aliases', index]) }];
+  });
+  return [own, ...aliases];
+}
+
+function reservedProblems(claims: readonly Claim[], { paths }: Site): Problem[] {
+  const lists: readonly string[] = [paths.tags, paths.stories, paths.authors];
+  const reserved = new Set([...createUrls(paths).reserved(), ...TAKEN]);
+  return claims.flatMap(({ address, file, isAlias, place }) => {
+    const word = address.split('/')[1]?.toLowerCase() ?? '';
+    const isListed = !isAlias && lists.includes(word) && address !== `/${word}/`;
+    if (!reserved.has(word) || isListed) return [];
+    return problem('reserved-address', file, place, { address, word });
+  });
+}
+
+function duplicateProblems(claims: readonly Claim[]): Problem[] {
+  const holders = new Map<string, Claim>();
+  return claims.flatMap((claim) => {
+    const key = claim.address.toLowerCase();
+    const holder = holders.get(key);
+    if (!holder) holders.set(key, claim);
+    if (!holder) return [];
+    const { address, file, place } = claim;
+    return problem('duplicate-address', file, place, { address, other: holder.file });
+  });
+}
+
+interface Claim {
+  readonly address: string;
+  readonly file: string;
+  readonly isAlias: boolean;
+  readonly place: Place | undefined;
+}

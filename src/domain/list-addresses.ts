@@ -1,0 +1,59 @@
+import type { Site } from '../site.ts';
+import { monthsIn } from './calendar.ts';
+import type { ArticleSource } from './library.ts';
+import { paginate } from './paging.ts';
+import type { Urls } from './urls.ts';
+
+/**
+ * The addresses of every list of articles, its numbered pages and its feed.
+ * Hubs of authors and stories are content files' own pages; their fronts are not among these.
+ *
+ * @param articles those that the edition shows
+ */
+export function listAddresses(articles: readonly ArticleSource[], urls: Urls, site: Site): string[] {
+  const { home, tag, author, story } = site.pageSizes;
+  const tags = countBy(articles, ({ data }) => data.tags ?? []);
+  const authors = countBy(articles, ({ data }) => data.authors ?? []);
+  const stories = countBy(articles, ({ data }) => [data.story]);
+  return [
+    urls.home(),
+    urls.tags(),
+    urls.stories(),
+    urls.authors(),
+    ...calendarAddresses(articles, urls, site.timeZone),
+    ...pagesOf(urls.home(), articles.length, home, urls),
+    urls.feed(urls.home()),
+    ...[...tags].flatMap(([slug, count]) => {
+      const front = urls.tag(slug);
+      return [front, urls.feed(front), ...pagesOf(front, count, tag, urls)];
+    }),
+    ...[...authors].flatMap(([id, count]) => pagesOf(urls.author(id), count, author, urls)),
+    ...[...stories].flatMap(([id, count]) => pagesOf(urls.story(id), count, story, urls)),
+  ];
+}
+
+/** The archive, and each of its years and months with an article. */
+function calendarAddresses(articles: readonly ArticleSource[], urls: Urls, timeZone: string): string[] {
+  const monthOf = monthsIn(timeZone);
+  const months = new Set(articles.flatMap(({ data }) => (data.published ? monthOf(data.published) : [])));
+  const years = new Set([...months].map((month) => month.slice(0, 4)));
+  return [urls.archive(), ...[...years].map(urls.year), ...[...months].map(urls.month)];
+}
+
+function pagesOf(front: string, count: number, size: number, urls: Urls): string[] {
+  const { pages } = paginate(Array.from({ length: count }), size);
+  return pages.map(({ number }) => urls.listPage(front, number));
+}
+
+function countBy(
+  articles: readonly ArticleSource[],
+  keysOf: (article: ArticleSource) => readonly (string | undefined)[],
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const article of articles) {
+    for (const key of new Set(keysOf(article))) {
+      if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
