@@ -16,9 +16,10 @@ export function cropped(image: ImageFact, size: Size, format: Format): Variant {
   return variant(image, `${size.width}x${size.height}`, { ...size, format, cropped: true });
 }
 
-function variant(image: ImageFact, name: string, rest: Omit<Variant, 'url' | 'file'>): Variant {
+function variant(image: ImageFact, name: string, rest: Omit<Variant, 'url' | 'file' | 'digest'>): Variant {
   const ending = rest.format === 'jpeg' ? 'jpg' : rest.format;
-  return { url: `${IMAGE_FOLDER}${image.digest}-${name}-${edition(rest.format)}.${ending}`, file: image.file, ...rest };
+  const url = `${IMAGE_FOLDER}${image.digest}-${name}-${edition(rest.format)}.${ending}`;
+  return { url, file: image.file, digest: image.digest, ...rest };
 }
 
 /** Sides in pixels. */
@@ -33,6 +34,8 @@ export interface Variant extends Size {
   readonly url: string;
   /** The original, as a path from the project's root. */
   readonly file: string;
+  /** Digest of the original that the address promises. */
+  readonly digest: string;
   readonly format: Format;
   /** true: cut to `width` and `height`; false: the whole picture. */
   readonly cropped: boolean;

@@ -13,7 +13,9 @@ const PLACES: Readonly<Record<Use, readonly Layout[]>> = {
 
 /** Every file that a page or feed may ask for of one image, each once. */
 export function variantsOf(image: ImageFact, use: Use): readonly Variant[] {
-  const shown = PLACES[use].flatMap((layout) => FORMATS.flatMap((format) => pictureVariants(image, layout, format)));
+  const shown = PLACES[use].flatMap((layout) =>
+    FORMATS.flatMap((format) => pictureVariants(image, layout, format)),
+  );
   const social = use === 'cover' ? socialVariants(image) : [];
   return [...new Map([...shown, ...social].map((variant) => [variant.url, variant])).values()];
 }

@@ -37,7 +37,9 @@ test('never enlarges, always offers something, in ascending widths', () => {
       fc.constantFrom(...layouts),
       fc.constantFrom(...FORMATS),
       (width, height, layout, format) => {
-        const widths = pictureVariants(imageOf(width, height), layout, format).map((variant) => variant.width);
+        const widths = pictureVariants(imageOf(width, height), layout, format).map(
+          (variant) => variant.width,
+        );
         expect(widths.length).toBeGreaterThan(0);
         expect(Math.max(...widths)).toBeLessThanOrEqual(width);
         expect(widths).toEqual([...new Set(widths)].sort((a, b) => a - b));
@@ -50,10 +52,15 @@ test('every file that a page asks for is among those made', () => {
   fc.assert(
     fc.property(sides, sides, (width, height) => {
       const image = imageOf(width, height);
-      const made = new Set([...variantsOf(image, 'cover'), ...variantsOf(image, 'body')].map(({ url }) => url));
+      const made = new Set(
+        [...variantsOf(image, 'cover'), ...variantsOf(image, 'body')].map(({ url }) => url),
+      );
       for (const layout of layouts) {
         const { sources, img } = pictureSources(image, layout);
-        const asked = [img.src, ...[img, ...sources].flatMap(({ srcset }) => srcset.match(/\/_i\/\S+/g) ?? [])];
+        const asked = [
+          img.src,
+          ...[img, ...sources].flatMap(({ srcset }) => srcset.match(/\/_i\/\S+/g) ?? []),
+        ];
         expect(asked.filter((url) => !made.has(url))).toEqual([]);
       }
     }),

@@ -1,0 +1,18 @@
+import { checkLibrary, hasErrors } from '../domain/check.ts';
+import { site } from '../site.ts';
+import type { Desk } from './desk.ts';
+
+/** Checks the whole content, as `npm run check` does. */
+export async function checkDesk(desk: Desk): Promise<Finding> {
+  const problems = checkLibrary(await desk.library(), desk.edition, site);
+  const report = problems.map((problem) => JSON.stringify(problem)).join('\n');
+  return { report, isSound: !hasErrors(problems) };
+}
+
+/** What the check says of a project's content. */
+export interface Finding {
+  /** Every problem, for people; empty when there is none. */
+  readonly report: string;
+  /** false: the site must not be built. */
+  readonly isSound: boolean;
+}

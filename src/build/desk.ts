@@ -1,0 +1,46 @@
+import { buildArchive } from '../domain/archive.ts';
+import type { Archive } from '../domain/archive.ts';
+import type { Library } from '../domain/library.ts';
+import type { Edition } from '../domain/records.ts';
+import { readLibrary } from '../library/read.ts';
+import { site } from '../site.ts';
+import { currentEdition } from './edition.ts';
+
+/**
+ * Opens the content of a project, to be read once.
+ *
+ * @param root the project's root
+ * @param preview true while writing
+ */
+export function openDesk(root: string, preview: boolean): Desk {
+  const edition = currentEdition(preview);
+  let library: Promise<Library> | undefined;
+  const read = () => (library ??= readLibrary(root));
+  const archiveOf = remember(({ records }: Library) => buildArchive(records, edition, site));
+  return {
+    edition,
+    library: read,
+    refresh: () => (library = readLibrary(root)),
+    archive: async () => archiveOf(await read()),
+  };
+}
+
+/** Keeps the last result for as long as the argument is the same object. */
+function remember<Argument, Result>(work: (argument: Argument) => Result): (argument: Argument) => Result {
+  let last: { argument: Argument; result: Result } | undefined;
+  return (argument) => {
+    if (last?.argument !== argument) last = { argument, result: work(argument) };
+    return last.result;
+  };
+}
+
+/** The content of a project as a build or the dev server sees it. */
+export interface Desk {
+  readonly edition: Edition;
+  /** The library as last read. */
+  readonly library: () => Promise<Library>;
+  /** Reads the files again. */
+  readonly refresh: () => Promise<Library>;
+  /** What the site shows: the same object until the library is read again. */
+  readonly archive: () => Promise<Archive>;
+}

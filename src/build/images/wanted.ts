@@ -1,0 +1,30 @@
+import type { Archive } from '../../domain/archive.ts';
+import type { ArticleRecord, BodyFact } from '../../domain/records.ts';
+import { cards } from '../../images/card.ts';
+import type { Card } from '../../images/card.ts';
+import type { Variant } from '../../images/variant.ts';
+import { variantsOf } from '../../images/variants.ts';
+import { articleCard, SITE_CARD } from '../../views/card.ts';
+
+/** A file that a page may ask for: a copy of a picture, or a drawn card. */
+export type Wanted = Variant | Card;
+
+/** Every picture file of a site, each once: of what the archive shows and of nothing else. */
+export function wantedPictures(archive: Archive): readonly Wanted[] {
+  const articles = archive.articles.map(({ record }) => record);
+  const others = [...archive.authors.values(), ...archive.stories.values(), ...archive.pages];
+  const all = [
+    ...cards(SITE_CARD),
+    ...articles.flatMap((record) => heads(archive, record)),
+    ...[...articles, ...others].flatMap(({ body }) => illustrations(body)),
+  ];
+  return [...new Map(all.map((wanted) => [wanted.url, wanted])).values()];
+}
+
+function heads(archive: Archive, record: ArticleRecord): readonly Wanted[] {
+  return record.cover ? variantsOf(record.cover, 'cover') : cards(articleCard(archive, record));
+}
+
+function illustrations({ images }: BodyFact): readonly Wanted[] {
+  return Object.values(images).flatMap((image) => variantsOf(image, 'body'));
+}

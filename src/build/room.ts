@@ -1,0 +1,27 @@
+import path from 'node:path';
+import type { Desk } from './desk.ts';
+import { openDesk } from './desk.ts';
+import { PictureCache } from './images/cache.ts';
+import { pictureMaker } from './images/make.ts';
+import type { PictureMaker } from './images/make.ts';
+
+/** Where picture files are kept between builds, from the project's root. */
+const PICTURES = '.cache/images';
+
+/**
+ * Gathers what a build and the dev server work with.
+ *
+ * @param root the project's root
+ * @param preview true while writing
+ */
+export function openRoom(root: string, preview: boolean): Room {
+  const cache = new PictureCache(path.join(root, PICTURES));
+  return { desk: openDesk(root, preview), cache, make: pictureMaker(root, cache) };
+}
+
+/** The content of a project and the means to make its pictures. */
+export interface Room {
+  readonly desk: Desk;
+  readonly cache: PictureCache;
+  readonly make: PictureMaker;
+}

@@ -1,0 +1,59 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { cp, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+
+/**
+ * The folder in which a site is built before it takes the place of the one before. It stands beside that one,
+ * on the same disk, so that the exchange is a renaming: nobody ever finds half a site.
+ */
+export class Staging {
+  /** Where to build. */
+  readonly folder: string;
+  readonly #published: string;
+  readonly #ready: string;
+  readonly #previous: string;
+
+  /** @param published the folder that readers or uploads are served from; a link to it stays a link */
+  constructor(published: string) {
+    this.folder = `${path.resolve(published)}.next`;
+    this.#published = existsSync(published) ? realpathSync(published) : path.resolve(published);
+    this.#ready = `${this.#published}.next`;
+    this.#previous = `${this.#published}.previous`;
+  }
+
+  /** Clears what a build that was killed has left, and puts back what it had moved aside. */
+  async begin(): Promise<void> {
+    if (!existsSync(this.#published) && existsSync(this.#previous)) {
+      await rename(this.#previous, this.#published);
+    }
+    await Promise.all([this.folder, this.#ready, this.#previous].map(remove));
+  }
+
+  /** Publishes what was built. When that fails, the site before is where it was. */
+  async publish(): Promise<void> {
+    if (this.folder !== this.#ready) await move(this.folder, this.#ready);
+    const hasPrevious = existsSync(this.#published);
+    if (hasPrevious) await rename(this.#published, this.#previous);
+    try {
+      await rename(this.#ready, this.#published);
+    } catch (failure) {
+      if (hasPrevious) await rename(this.#previous, this.#published);
+      throw failure;
+    }
+    await remove(this.#previous);
+  }
+}
+
+/** Only what stands on one disk can be renamed. */
+async function move(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch {
+    await cp(from, to, { recursive: true });
+    await remove(from);
+  }
+}
+
+function remove(folder: string): Promise<void> {
+  return rm(folder, { recursive: true, force: true });
+}
