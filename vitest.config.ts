@@ -22,6 +22,7 @@ export default defineConfig({
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
+          globalSetup: 'tests/build/setup.ts',
           // Whole sites are built: minutes on a small machine, and one at a time.
           testTimeout: 300_000,
           hookTimeout: 300_000,

@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './tests/browser/chromium.ts';
+import { origin } from './tests/browser/origin.ts';
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  globalSetup: './tests/browser/setup.ts',
+  fullyParallel: true,
+  forbidOnly: true,
+  reporter: 'list',
+  timeout: 60_000,
+  use: { baseURL: origin, browserName: 'chromium', launchOptions, locale: 'it-IT' },
+  webServer: {
+    // Builds the site of the repository's content first.
+    command: 'node tests/browser/serve.ts',
+    url: origin,
+    timeout: 600_000,
+    stdout: 'pipe',
+  },
+});

@@ -1,0 +1,118 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdir, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
+
+/** The repository. */
+export const REPOSITORY = resolve(import.meta.dirname, '../..');
+
+/** What a site is made from, besides its content. */
+const SOURCES = [
+  'package.json',
+  'package-lock.json',
+  'astro.env',
+  'astro.config.mjs',
+  'tsconfig.json',
+  'src',
+  'public',
+];
+
+/** Finished pictures, kept between builds. */
+const PICTURES = '.cache/images';
+
+/**
+ * Copies the project without its content into a folder, where caches of an
+ * earlier copy may stay. The installed packages and the finished pictures,
+ * whose names follow from what they show, are shared.
+ */
+export async function copyProject(folder: string): Promise<Project> {
+  await mkdir(folder, { recursive: true });
+  for (const source of [...SOURCES, 'content'])
+    await rm(join(folder, source), { recursive: true, force: true });
+  for (const source of SOURCES) await cp(join(REPOSITORY, source), join(folder, source), { recursive: true });
+  await mkdir(join(REPOSITORY, PICTURES), { recursive: true });
+  await mkdir(join(folder, dirname(PICTURES)), { recursive: true });
+  for (const shared of ['node_modules', PICTURES]) {
+    // On Windows a junction needs no privilege; elsewhere the type is ignored.
+    await symlink(join(REPOSITORY, shared), join(folder, shared), 'junction').catch(ignoreExisting);
+  }
+  return { folder, content: join(folder, 'content'), dist: join(folder, 'dist') };
+}
+
+/**
+ * Runs `npm run build`.
+ *
+ * @param now the moment of the build (RFC 3339)
+ */
+export function build({ folder }: Project, now: string): Promise<BuildResult> {
+  const child = spawn('npm run build', {
+    cwd: folder,
+    shell: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NODE_ENV: 'production', SOURCE_DATE_EPOCH: String(Date.parse(now) / 1000) },
+  });
+  const said: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => said.push(text));
+  }
+  return new Promise((done, fail) => {
+    child.on('error', fail).on('close', (code) => {
+      done({ code, said: said.join('') });
+    });
+  });
+}
+
+/** Builds and expects it to work. */
+export async function buildWell(project: Project, now: string): Promise<void> {
+  const { code, said } = await build(project, now);
+  if (code !== 0) throw new Error(`The build failed with code ${code}:\n${said}`);
+}
+
+/**
+ * Replaces a piece of a text file.
+ *
+ * @throws when the piece isn't there, as an edit that changes nothing tests nothing
+ */
+export async function edit(
+  { folder }: Project,
+  file: string,
+  piece: string | RegExp,
+  by: string,
+): Promise<void> {
+  const before = await readFile(join(folder, file), 'utf8');
+  const after = before.replace(piece, by);
+  if (after === before) throw new Error(`${file} has no ${String(piece)}.`);
+  await writeFile(join(folder, file), after);
+}
+
+/** Every file of a folder by its path with forward slashes. */
+export async function readTree(folder: string): Promise<Map<string, Buffer>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const read = files.sort().map(async (file) => {
+    return [
+      file
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+      await readFile(file),
+    ] as const;
+  });
+  return new Map(await Promise.all(read));
+}
+
+function ignoreExisting(error: unknown): void {
+  if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+}
+
+/** A copy of the project. */
+export interface Project {
+  readonly folder: string;
+  readonly content: string;
+  readonly dist: string;
+}
+
+/** How a build ended and what it printed. */
+export interface BuildResult {
+  readonly code: number | null;
+  readonly said: string;
+}
