@@ -15,7 +15,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/build/**', 'tests/browser/**'],
-          testTimeout: 15_000,
+          testTimeout: 60_000,
         },
       },
       {
