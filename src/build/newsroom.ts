@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { HANDLE_NAME } from '../library/handle.ts';
+import { HANDLE_HOOK, HANDLE_NAME } from '../library/handle.ts';
 import type { NewsroomHandle } from '../library/handle.ts';
 import { checkDesk } from './check.ts';
 import { servePictures } from './images/serve.ts';
@@ -10,6 +10,7 @@ import type { Press } from './press.ts';
 import { openRoom } from './room.ts';
 import type { Room } from './room.ts';
 import { stop } from './stop.ts';
+import { watchContent } from './watch.ts';
 import { words } from './words.ts';
 
 /**
@@ -18,18 +19,22 @@ import { words } from './words.ts';
  *
  * It must be the last of a site's integrations: what another did at the end would miss the published folder.
  */
-export function newsroom(): AstroIntegration & NewsroomHandle {
+export function newsroom(): AstroIntegration {
   let opened: Room | undefined;
   let press: Press | undefined;
+  let contentFolder = '';
   const room = () => opened ?? tooEarly();
   return {
     name: HANDLE_NAME,
-    library: () => room().desk.library(),
-    refresh: () => room().desk.refresh(),
-    edition: () => room().desk.edition,
     hooks: {
+      [HANDLE_HOOK]: (): NewsroomHandle => ({
+        library: () => room().desk.library(),
+        edition: () => room().desk.edition,
+      }),
       async 'astro:config:setup'({ config, command, updateConfig }) {
-        opened = openRoom(fileURLToPath(config.root), command === 'dev');
+        const root = fileURLToPath(config.root);
+        contentFolder = path.join(root, 'content');
+        opened = openRoom(root, command === 'dev');
         if (command !== 'build') return;
         const { report, isSound } = await checkDesk(opened.desk);
         if (!isSound) stop(report, words.unchanged);
@@ -45,12 +50,18 @@ export function newsroom(): AstroIntegration & NewsroomHandle {
         if (failures.length > 0) stop(...failures, words.unchanged);
         if (summary !== undefined) logger.info(summary);
       },
-      'astro:server:setup'({ server, logger }) {
+      'astro:server:setup'({ server, logger, refreshContent }) {
         const { desk, cache, make } = room();
         const tell = (failure: unknown) => {
           logger.error(String(failure));
         };
         server.middlewares.use(servePictures(desk.archive, make, cache, tell));
+        watchContent(contentFolder, {
+          server,
+          desk,
+          logger,
+          refreshContent: async () => refreshContent?.({}),
+        });
       },
     },
   };
