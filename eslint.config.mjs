@@ -9,7 +9,15 @@ import { policies, rooms } from './eslint.rooms.mjs';
 const PURE = ['src/domain/**', 'src/views/**'];
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.cache/', 'coverage/', 'test-results/', 'playwright-report/']),
+  globalIgnores([
+    'dist/',
+    'dist.*/',
+    '.astro/',
+    '.cache/',
+    'coverage/',
+    'test-results/',
+    'playwright-report/',
+  ]),
   js.configs.recommended,
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {

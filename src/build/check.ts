@@ -1,11 +1,13 @@
 import { checkLibrary, hasErrors } from '../domain/check.ts';
+import { describeProblems } from '../library/report/describe.ts';
 import { site } from '../site.ts';
 import type { Desk } from './desk.ts';
 
 /** Checks the whole content, as `npm run check` does. */
 export async function checkDesk(desk: Desk): Promise<Finding> {
-  const problems = checkLibrary(await desk.library(), desk.edition, site);
-  const report = problems.map((problem) => JSON.stringify(problem)).join('\n');
+  const library = await desk.library();
+  const problems = checkLibrary(library, desk.edition, site);
+  const report = problems.length === 0 ? '' : describeProblems(problems, library, desk.root);
   return { report, isSound: !hasErrors(problems) };
 }
 

@@ -2,22 +2,23 @@ import { buildArchive } from '../domain/archive.ts';
 import type { Archive } from '../domain/archive.ts';
 import type { Library } from '../domain/library.ts';
 import type { Edition } from '../domain/records.ts';
+import { readEdition } from '../library/now.ts';
 import { readLibrary } from '../library/read.ts';
 import { site } from '../site.ts';
-import { currentEdition } from './edition.ts';
 
 /**
  * Opens the content of a project, to be read once.
  *
  * @param root the project's root
- * @param preview true while writing
+ * @param command what Astro was asked to do
  */
-export function openDesk(root: string, preview: boolean): Desk {
-  const edition = currentEdition(preview);
+export function openDesk(root: string, command: string): Desk {
+  const edition = readEdition(process.env, command);
   let library: Promise<Library> | undefined;
   const read = () => (library ??= readLibrary(root));
   const archiveOf = remember(({ records }: Library) => buildArchive(records, edition, site));
   return {
+    root,
     edition,
     library: read,
     refresh: () => (library = readLibrary(root)),
@@ -36,6 +37,7 @@ function remember<Argument, Result>(work: (argument: Argument) => Result): (argu
 
 /** The content of a project as a build or the dev server sees it. */
 export interface Desk {
+  readonly root: string;
   readonly edition: Edition;
   /** The library as last read. */
   readonly library: () => Promise<Library>;

@@ -29,12 +29,13 @@ export function newsroom(): AstroIntegration {
     hooks: {
       [HANDLE_HOOK]: (): NewsroomHandle => ({
         library: () => room().desk.library(),
+        refresh: () => room().desk.refresh(),
         edition: () => room().desk.edition,
       }),
       async 'astro:config:setup'({ config, command, updateConfig }) {
         const root = fileURLToPath(config.root);
         contentFolder = path.join(root, 'content');
-        opened = openRoom(root, command === 'dev');
+        opened = openRoom(root, command);
         if (command !== 'build') return;
         const { report, isSound } = await checkDesk(opened.desk);
         if (!isSound) stop(report, words.unchanged);

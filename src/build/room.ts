@@ -12,11 +12,11 @@ const PICTURES = '.cache/images';
  * Gathers what a build and the dev server work with.
  *
  * @param root the project's root
- * @param preview true while writing
+ * @param command what Astro was asked to do
  */
-export function openRoom(root: string, preview: boolean): Room {
+export function openRoom(root: string, command: string): Room {
   const cache = new PictureCache(path.join(root, PICTURES));
-  return { desk: openDesk(root, preview), cache, make: pictureMaker(root, cache) };
+  return { desk: openDesk(root, command), cache, make: pictureMaker(root, cache) };
 }
 
 /** The content of a project and the means to make its pictures. */

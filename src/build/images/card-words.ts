@@ -45,7 +45,13 @@ function sheet({ title, kicker }: CardText, size: Size): Element {
   );
 }
 
-const TITLE = { fontWeight: 700, lineHeight: 1.04, letterSpacing: '-0.025em', textWrap: 'balance' };
+const TITLE = {
+  fontWeight: 700,
+  lineHeight: 1.04,
+  letterSpacing: '-0.025em',
+  textWrap: 'balance',
+  wordBreak: 'break-word',
+};
 
 /** The largest size at which the headline and its longest word still fit. */
 function titleSize(title: string, { width, height }: Size): number {
