@@ -17,6 +17,8 @@ export const HANDLE_HOOK = 'spiffero:newsroom';
 export interface NewsroomHandle {
   /** The library as last read. */
   readonly library: () => Promise<Library>;
+  /** Reads the files again (in dev, when one of them changed) and keeps the result. */
+  readonly refresh: () => Promise<Library>;
   readonly edition: () => Edition;
 }
 

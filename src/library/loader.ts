@@ -1,94 +1,91 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { ContentRecord, Records } from '../domain/records.ts';
+import { checkLibrary } from '../domain/check.ts';
+import type { Library } from '../domain/library.ts';
 import { site } from '../site.ts';
 import type { NewsroomHandle } from './handle.ts';
 import { findHandle } from './handle.ts';
+import { CONTENT } from './layout.ts';
+import { readEdition } from './now.ts';
+import { readLibrary } from './read.ts';
+import { describeProblems } from './report/describe.ts';
+import type { Shelf } from './shelves.ts';
+import { shelves } from './shelves.ts';
+import { whenQuiet } from './when-quiet.ts';
+
+/** Milliseconds without a change after which the content is read again: editors save in bursts. */
+const QUIET = 80;
 
 /**
- * Gives a collection of Markdown files to Astro: what their frontmatter says.
- * Neither body nor rendered HTML enters Astro's store, which makes it small and
- * quick to read; the page that shows a body reads it.
+ * A content loader for each of Astro's collections. They share one reading: that
+ * of the newsroom's integration, or their own where it is missing.
  */
-export function frontmatterOf(collection: RecordsName): Loader {
-  return loaderOf(`${collection}`, async (newsroom) =>
-    (await recordsOf(newsroom, collection)).map(({ id, data, body }) => ({
-      id,
-      data,
-      digest: body.digest,
-      filePath: body.file,
-    })),
-  );
-}
-
-/** Gives the declared tags to Astro, by slug and in the order of their declaration. */
-export function declaredTags(): Loader {
-  return loaderOf('tags', async (newsroom) => {
-    const { records } = await newsroom.library();
-    return records.tags.map((tag) => ({ id: tag.slug, data: tag }));
-  });
-}
-
-/** Gives to Astro what a Markdown file holds besides its frontmatter: facts of its body and its pictures. */
-export function factsOf(collections: readonly RecordsName[]): Loader {
-  return loaderOf('facts', async (newsroom) => {
-    const lists = await Promise.all(
-      collections.map(async (name) =>
-        (await recordsOf(newsroom, name)).map(({ id, body, ...rest }) => ({
-          id: factsId(name, id),
-          data: { body, ...('cover' in rest && { cover: rest.cover }) },
-        })),
-      ),
-    );
-    return lists.flat();
-  });
-}
-
-/** Gives the circumstances of the build to Astro, as the one entry of a collection. */
-export function currentEdition(): Loader {
-  return loaderOf('edition', (newsroom) =>
-    Promise.resolve([{ id: EDITION_ID, data: { ...newsroom.edition() } }]),
-  );
-}
-
-/** The id of the one edition. */
-export const EDITION_ID = 'current';
-
-/** The id under which the facts of a file are kept. */
-export function factsId(collection: RecordsName, id: string): string {
-  return `${collection}/${id}`;
-}
-
-function loaderOf(name: string, entriesOf: (newsroom: NewsroomHandle) => Promise<Entry[]>): Loader {
-  return {
-    name: `${site.name}: ${name}`,
-    async load({ store, config }) {
-      const newsroom = findHandle(config.integrations);
-      if (!newsroom)
-        throw new Error('astro.config.mjs lacks the integration newsroom() of src/build/newsroom.ts');
-      replaceEntries(store, await entriesOf(newsroom));
+export function createLoaders(): Readonly<Record<Shelf, Loader>> {
+  const open: OpenShelf[] = [];
+  const loader = (shelf: Shelf): Loader => ({
+    name: `spiffero-${shelf}`,
+    async load(context) {
+      const handle = findHandle(context.config.integrations) ?? ownHandle(context);
+      fill({ shelf, context }, await handle.library(), handle);
+      if (!context.watcher) return;
+      open.push({ shelf, context });
+      // One of them watches for all.
+      if (open.length === 1) await watch(open, handle, context);
     },
+  });
+  return {
+    articles: loader('articles'),
+    authors: loader('authors'),
+    stories: loader('stories'),
+    pages: loader('pages'),
+    tags: loader('tags'),
+    edition: loader('edition'),
   };
 }
 
-/** The store keeps what an earlier build left in it, in an order of its own: it is filled anew. */
-function replaceEntries(store: LoaderContext['store'], entries: readonly Entry[]): void {
-  store.clear();
-  for (const entry of entries) store.set(entry);
+/** Where the integration is missing, the files are read for the loaders alone. */
+function ownHandle({ config, watcher }: LoaderContext): NewsroomHandle {
+  const read = () => readLibrary(config.root);
+  const edition = readEdition(process.env, watcher ? 'dev' : 'build');
+  return { library: read, refresh: read, edition: () => edition };
 }
 
-async function recordsOf(newsroom: NewsroomHandle, name: RecordsName): Promise<readonly AnyRecord[]> {
-  const { records } = await newsroom.library();
-  return records[name];
+/** Puts the records in place of those before, in their order: what a page lists must not depend on what was edited last. */
+function fill({ shelf, context }: OpenShelf, library: Library, handle: NewsroomHandle): void {
+  context.store.clear();
+  for (const entry of shelves[shelf](library, handle.edition())) {
+    context.store.set({ ...entry, digest: context.generateDigest(entry.data) });
+  }
 }
 
-/** The collections of Markdown files. */
-export type RecordsName = Exclude<keyof Records, 'tags'>;
+/** While writing, content is read again when a file of it changes; mistakes are told, and the rest is shown. */
+async function watch(
+  open: readonly OpenShelf[],
+  handle: NewsroomHandle,
+  context: LoaderContext,
+): Promise<void> {
+  const root = fileURLToPath(context.config.root);
+  const folder = path.join(root, CONTENT) + path.sep;
+  tell(await handle.library(), handle, context);
+  const readAgain = whenQuiet(QUIET, async () => {
+    const library = await handle.refresh();
+    for (const shelf of open) fill(shelf, library, handle);
+    tell(library, handle, context);
+  });
+  context.watcher?.add(folder);
+  context.watcher?.on('all', (_event, changed) => {
+    if (path.resolve(root, changed).startsWith(folder)) readAgain();
+  });
+}
 
-type AnyRecord = ContentRecord<Record<string, unknown>> & { readonly cover?: unknown };
+function tell(library: Library, handle: NewsroomHandle, { logger, config }: LoaderContext): void {
+  const problems = checkLibrary(library, handle.edition(), site);
+  if (problems.length === 0) return;
+  logger.warn(`\n${describeProblems(problems, library, fileURLToPath(config.root))}`);
+}
 
-interface Entry {
-  readonly id: string;
-  readonly data: Record<string, unknown>;
-  readonly digest?: string;
-  readonly filePath?: string;
+interface OpenShelf {
+  readonly shelf: Shelf;
+  readonly context: LoaderContext;
 }

@@ -23,10 +23,15 @@ const TYPES: Readonly<Record<string, ValueType>> = {
  * @param value what was checked: the issues' paths lead into it
  */
 export function schemaProblems(issues: readonly z.core.$ZodIssue[], context: SchemaContext): Problem[] {
-  return issues.flatMap((issue) => {
+  const problems = issues.flatMap((issue) => {
     const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
     return problemsOf(issue, { ...context, path, found: valueAt(context.value, path) });
   });
+  // A misspelt key is one mistake: not also that the right one is missing.
+  const misspelt = new Set(
+    problems.map((found) => (found.kind === 'unknown-key' ? found.details.nearest : '')),
+  );
+  return problems.filter((found) => found.kind !== 'missing-key' || !misspelt.has(found.details.key));
 }
 
 /** A path as an editor would say it: `updates[1].at`. */

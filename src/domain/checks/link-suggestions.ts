@@ -1,5 +1,5 @@
 import { linkTarget } from '../link-target.ts';
-import { nearest } from '../nearest.ts';
+import { nearestBy } from '../nearest.ts';
 import type { PageIndex } from '../page-index.ts';
 import { relativePath } from '../relative-path.ts';
 
@@ -21,20 +21,17 @@ export function suggestPage(
   return file === undefined ? undefined : relativePath(from, file);
 }
 
-/** The address with its slashes and letter case mended; else one that ends alike; else the nearest. */
+/** The address with its slashes and letter case mended; else the one with the nearest last word. */
 function suggestAddress(address: string, { addresses, isAddress }: PageIndex): string | undefined {
   const mended = `/${address.toLowerCase().split('/').filter(Boolean).join('/')}/`;
   if (isAddress(mended)) return mended;
-  const last = lastSegment(mended);
-  return addresses.find((candidate) => lastSegment(candidate) === last) ?? nearest(mended, addresses);
+  return nearestBy(mended, addresses, lastSegment);
 }
 
-function suggestFile(path: string, { byFile }: PageIndex): string | undefined {
-  const mended = `${path.toLowerCase().replace(/\/+$|\.(?:md|markdown|html?)$/g, '')}.md`;
+function suggestFile(written: string, { byFile }: PageIndex): string | undefined {
+  const mended = `${written.toLowerCase().replace(/\/+$|\.(?:md|markdown|html?)$/g, '')}.md`;
   if (byFile.has(mended)) return mended;
-  const files = [...byFile.keys()];
-  const name = mended.split('/').at(-1);
-  return files.find((file) => file.split('/').at(-1) === name) ?? nearest(mended, files);
+  return nearestBy(mended, [...byFile.keys()], (path) => path.slice(path.lastIndexOf('/') + 1));
 }
 
 const lastSegment = (address: string) => address.split('/').at(-2) ?? '';

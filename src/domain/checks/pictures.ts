@@ -1,6 +1,6 @@
 import type { CheckContext } from '../check.ts';
 import type { Library } from '../library.ts';
-import { nearest } from '../nearest.ts';
+import { nearestBy } from '../nearest.ts';
 import type { PictureUse } from '../picture-uses.ts';
 import { pictureUses } from '../picture-uses.ts';
 import type { Problem } from '../problems.ts';
@@ -48,7 +48,8 @@ function nearestPicture({ target }: PictureUse, images: readonly string[]): stri
   const wanted = target.kind === 'file' ? target.file : '';
   const folder = wanted.slice(0, wanted.lastIndexOf('/') + 1);
   const beside = images.filter((image) => image.startsWith(folder));
-  return nearest(wanted, beside) ?? images.find((image) => image.endsWith(wanted.slice(folder.length - 1)));
+  const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
+  return nearestBy(wanted, beside, nameOf) ?? images.find((image) => nameOf(image) === nameOf(wanted));
 }
 
 /** A file that can't be read is one mistake, told where it is first used. */

@@ -1,0 +1,42 @@
+import path from 'node:path';
+import process from 'node:process';
+import { checkLibrary, hasErrors } from '../domain/check.ts';
+import { problemWords } from '../i18n/problems.ts';
+import { readEdition } from '../library/now.ts';
+import { readLibrary } from '../library/read.ts';
+import { describeProblems } from '../library/report/describe.ts';
+import { reportGithub } from '../library/report/github.ts';
+import { reportJson } from '../library/report/json.ts';
+import { site } from '../site.ts';
+import type { CheckOptions } from './check-options.ts';
+import { readCheckOptions } from './check-options.ts';
+
+const words = problemWords[site.language];
+
+process.exitCode = await main(process.argv.slice(2));
+
+/** Checks the content and prints the report; gives 1 when the site must not be built, 2 when it was asked wrongly. */
+async function main(args: readonly string[]): Promise<number> {
+  const options = readCheckOptions(args, words.command);
+  if (!options.ok) {
+    process.stderr.write(`${options.message}\n\n${words.command.usage}\n`);
+    return 2;
+  }
+  if (options.format === 'help') {
+    process.stdout.write(`${words.command.usage}\n`);
+    return 0;
+  }
+  return check(options);
+}
+
+async function check({ format, content }: CheckOptions): Promise<number> {
+  const root = process.cwd();
+  const library = await readLibrary(root, { content });
+  const problems = checkLibrary(library, readEdition(process.env, 'check'), site);
+  const pathOf = (file: string) => path.join(content, path.relative('content', file));
+  const named = problems.map((problem) => ({ ...problem, file: pathOf(problem.file) }));
+  if (format === 'json') process.stdout.write(reportJson(named, words));
+  else if (format === 'github') process.stdout.write(reportGithub(named, words));
+  else process.stdout.write(describeProblems(named, library, root));
+  return hasErrors(problems) ? 1 : 0;
+}
