@@ -47,7 +47,7 @@ export const en: Dictionary = {
     related: 'Read next',
     share: 'Share',
     shareOn: (service) => `Share on ${service}`,
-    byMail: 'Send by mail',
+    byMail: 'Send by e-mail',
     draft: 'Draft: will not be published',
     scheduled: (when) => `Scheduled: goes out ${when}`,
   },

@@ -50,7 +50,7 @@ export const it = {
     related: 'Da leggere anche',
     share: 'Condividi',
     shareOn: (service: string) => `Condividi su ${service}`,
-    byMail: 'Manda per posta',
+    byMail: 'Manda per e-mail',
     draft: 'Bozza: non sarà pubblicata',
     scheduled: (when: string) => `In attesa: uscirà ${when}`,
   },
