@@ -3,7 +3,7 @@ import type { Archive } from '../domain/archive.ts';
 import type { AuthorRecord, BodyFact } from '../domain/records.ts';
 import { t } from '../i18n/index.ts';
 import { site } from '../site.ts';
-import { organizationId } from './json-ld.ts';
+import { organizationId, person } from './json-ld.ts';
 import type { ListView } from './list.ts';
 import { listViews } from './list.ts';
 import type { PageMeta } from './meta.ts';
@@ -63,7 +63,7 @@ export function authorViews(archive: Archive): { id: string; front: AuthorView; 
         description: `${data.name}, ${data.role}`,
         kind: 'profile',
         trail: [homeLink(), { label: t.authors.title, href: urls.authors() }],
-        things: [profilePage(author)],
+        things: [profilePage(archive, author)],
       },
     });
     const links = data.links.map(({ label, url }) => ({ label, href: url }));
@@ -72,18 +72,19 @@ export function authorViews(archive: Archive): { id: string; front: AuthorView; 
   });
 }
 
-function profilePage({ id, data }: AuthorRecord): ProfilePage {
-  const url = absolute(urls.author(id));
+/** @see https://developers.google.com/search/docs/appearance/structured-data/profile-page */
+function profilePage(archive: Archive, { id, data }: AuthorRecord): ProfilePage {
+  const elsewhere = data.links.map((link) => link.url);
   return {
     '@type': 'ProfilePage',
-    url,
+    url: absolute(urls.author(id)),
+    inLanguage: site.language,
     mainEntity: {
-      '@type': 'Person',
-      name: data.name,
+      ...person(archive, id),
       jobTitle: data.role,
-      url,
+      ...(data.fictional && { disambiguatingDescription: t.authors.fictional }),
       worksFor: { '@id': organizationId },
-      sameAs: data.links.map((link) => link.url),
+      ...(elsewhere.length > 0 && { sameAs: elsewhere }),
     },
   };
 }
