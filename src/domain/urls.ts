@@ -24,6 +24,8 @@ export function createUrls(words: Site['paths']) {
     listPage: (front: string, number: number) => `${front}${words.page}/${number}/`,
     /** The RSS feed of the page at `front`. */
     feed: (front: string) => `${front}rss.xml`,
+    /** The sitemap, or one of its parts, counted from 1. */
+    sitemap: (part?: number) => `/sitemap${part === undefined ? '' : `-${part}`}.xml`,
     /** First segments that no article alias and no plain page may take. */
     reserved: () => [words.tags, words.stories, words.authors, words.archive, words.page],
   };

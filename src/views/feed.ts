@@ -1,24 +1,27 @@
 import type { Archive } from '../domain/archive.ts';
 import type { Article } from '../domain/article.ts';
-import { firstAddress, updateLog } from '../domain/article.ts';
-import type { BodyFact, ImageFact } from '../domain/records.ts';
+import { firstAddress, lastModified, updateLog } from '../domain/article.ts';
+import { latest } from '../domain/latest.ts';
+import type { ArticleRecord, BodyFact } from '../domain/records.ts';
+import { moment } from '../i18n/dates.ts';
 import { t } from '../i18n/index.ts';
+import { pictureSources } from '../images/picture.ts';
 import { site } from '../site.ts';
 import type { UpdateView } from './article.ts';
-import { moment } from '../i18n/dates.ts';
-import { tagLabel } from './teaser.ts';
 import { tagsInUse } from './tag.ts';
+import { tagLabel } from './teaser.ts';
 import { absolute, urls } from './urls.ts';
 
 /** All that one feed says. Holds no time of building, so that nothing changes when nothing did. */
 export interface FeedView {
-  /** Whole address of the feed itself. */
-  readonly self: string;
+  /** Path of the feed from the site's root. */
+  readonly path: string;
   /** Whole address of the page it follows. */
   readonly home: string;
   readonly title: string;
   readonly description: string;
-  readonly language: string;
+  /** When an item was last published or changed for its readers (RFC 3339); absent from an empty feed. */
+  readonly modified?: string;
   /** Newest first. */
   readonly items: readonly FeedItemView[];
 }
@@ -34,54 +37,60 @@ export interface FeedItemView {
   readonly published: string;
   readonly authors: readonly string[];
   readonly categories: readonly string[];
-  readonly cover?: { readonly image: ImageFact; readonly alt: string; readonly credit: string };
+  readonly cover?: FeedCover;
   /** What changed since, newest first. */
   readonly updates: readonly UpdateView[];
   readonly body: BodyFact;
 }
 
-/** The feed of everything. */
-export function siteFeedView(archive: Archive): FeedView {
-  return feedView(archive, {
-    front: urls.home(),
-    title: site.name,
-    description: site.tagline,
-    articles: archive.articles,
-  });
+/** The picture on top of an item: one JPEG, the format that every feed reader knows. */
+export interface FeedCover {
+  /** Whole address. */
+  readonly url: string;
+  /** Pixels. */
+  readonly width: number;
+  /** Pixels. */
+  readonly height: number;
+  readonly alt: string;
+  readonly caption?: string;
+  readonly credit: string;
 }
 
-/** The feed of every tag with an article. */
-export function tagFeedViews(archive: Archive): { slug: string; view: FeedView }[] {
-  return tagsInUse(archive).map((tag) => ({
-    slug: tag.slug,
-    view: feedView(archive, {
-      front: urls.tag(tag.slug),
-      title: t.feed.tag(site.name, tag.label),
-      description: tag.description,
-      articles: archive.byTag.get(tag.slug) ?? [],
+/** Every feed of the site: of all articles first, then of each tag that an article bears. */
+export function feedViews(archive: Archive): FeedView[] {
+  return [
+    feedView(archive, {
+      front: urls.home(),
+      title: site.name,
+      description: site.tagline,
+      articles: archive.articles,
     }),
-  }));
+    ...tagsInUse(archive).map(({ slug, label, description }) =>
+      feedView(archive, {
+        front: urls.tag(slug),
+        title: t.feed.tag(site.name, label),
+        description,
+        articles: archive.byTag.get(slug) ?? [],
+      }),
+    ),
+  ];
 }
 
-function feedView(
-  archive: Archive,
-  input: { front: string; title: string; description: string; articles: readonly Article[] },
-): FeedView {
+function feedView(archive: Archive, { front, title, description, articles }: FeedInput): FeedView {
+  const newest = articles.slice(-site.pageSizes.feed).toReversed();
+  const modified = latest(newest.map(({ record }) => lastModified(record)));
   return {
-    self: absolute(urls.feed(input.front)),
-    home: absolute(input.front),
-    title: input.title,
-    description: input.description,
-    language: site.language,
-    items: input.articles
-      .slice(-site.pageSizes.feed)
-      .toReversed()
-      .map((article) => feedItem(archive, article)),
+    path: urls.feed(front),
+    home: absolute(front),
+    title,
+    description,
+    ...(modified !== undefined && { modified }),
+    items: newest.map((article) => feedItem(archive, article)),
   };
 }
 
 function feedItem(archive: Archive, { id, record }: Article): FeedItemView {
-  const { data, cover, body } = record;
+  const { data, body } = record;
   return {
     id: absolute(firstAddress(record)),
     url: absolute(urls.article(id)),
@@ -90,8 +99,27 @@ function feedItem(archive: Archive, { id, record }: Article): FeedItemView {
     published: data.published,
     authors: data.authors.map((author) => archive.authors.get(author)?.data.name ?? author),
     categories: data.tags.map((slug) => tagLabel(archive, slug)),
-    ...(cover && data.cover && { cover: { image: cover, alt: data.cover.alt, credit: data.cover.credit } }),
+    ...coverOf(record),
     updates: updateLog(record).map(({ kind, at, note }) => ({ kind, at: moment(at), note })),
     body,
   };
+}
+
+function coverOf({ cover, data }: ArticleRecord): Pick<FeedItemView, 'cover'> {
+  if (!cover || !data.cover) return {};
+  const { alt, caption, credit } = data.cover;
+  const { src, width, height } = pictureSources(cover, 'lead').img;
+  return {
+    cover: { url: absolute(src), width, height, alt, credit, ...(caption !== undefined && { caption }) },
+  };
+}
+
+/** What makes one feed different from another. */
+interface FeedInput {
+  /** Path of the page that it follows. */
+  readonly front: string;
+  readonly title: string;
+  readonly description: string;
+  /** Oldest first. */
+  readonly articles: readonly Article[];
 }

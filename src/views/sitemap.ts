@@ -1,72 +1,105 @@
 import type { Archive } from '../domain/archive.ts';
 import type { Article } from '../domain/article.ts';
-import { lastModified } from '../domain/article.ts';
+import { lastModified, withdrawal } from '../domain/article.ts';
+import { latest } from '../domain/latest.ts';
 import { paginate } from '../domain/paging.ts';
+import type { ArticleRecord } from '../domain/records.ts';
+import { pictureSources } from '../images/picture.ts';
 import { site } from '../site.ts';
-import { yearViews } from './archive.ts';
 import { tagsInUse } from './tag.ts';
 import { absolute, urls } from './urls.ts';
 
-/** The addresses that search engines shall visit. */
+/**
+ * Entries in one file. The protocol allows 50,000 of them and 50 MB: with the
+ * 2,048 characters it allows an address, this many stay under both, unmeasured.
+ */
+const FULL = 10_000;
+
+/** A file of addresses that search engines shall visit, or the list of such files. */
 export interface SitemapView {
+  /** `urls`: addresses of pages; `index`: addresses of the files that hold them. */
+  readonly kind: 'urls' | 'index';
+  /** Path of the file from the site's root. */
+  readonly path: string;
   readonly entries: readonly SitemapEntry[];
 }
 
-/** One line of the sitemap. */
+/** One address of a sitemap. */
 export interface SitemapEntry {
   /** Whole address. */
   readonly url: string;
   /** When its content last changed (RFC 3339); absent where no log tells. */
   readonly modified?: string;
+  /** Whole address of its picture. */
+  readonly image?: string;
+}
+
+/**
+ * The sitemap: one file, or an index at the same address and its parts once a
+ * file would be too long. Articles come first and oldest first, so that a part
+ * that is full stays as it is when one is published.
+ *
+ * @param full entries in one file
+ */
+export function sitemapViews(archive: Archive, full = FULL): SitemapView[] {
+  const entries = sitemapEntries(archive);
+  const path = urls.sitemap();
+  if (entries.length <= full) return [{ kind: 'urls', path, entries }];
+  const parts = Array.from({ length: Math.ceil(entries.length / full) }, (_, index) => ({
+    kind: 'urls' as const,
+    path: urls.sitemap(index + 1),
+    entries: entries.slice(index * full, (index + 1) * full),
+  }));
+  const index = parts.map((part) =>
+    entry(
+      part.path,
+      part.entries.flatMap(({ modified }) => modified ?? []),
+    ),
+  );
+  return [{ kind: 'index', path, entries: index }, ...parts];
 }
 
 /** Every page meant for search engines, with the true time of its last change. */
-export function sitemapView(archive: Archive): SitemapView {
-  const { pageSizes } = site;
-  return {
-    entries: [
-      ...listEntries(urls.home(), archive.articles, pageSizes.home),
-      ...archive.articles.map(({ id, record }) => entry(urls.article(id), lastModified(record))),
-      ...listEntries(urls.stories(), archive.articles, Infinity),
-      ...[...archive.stories.keys()].flatMap((id) =>
-        listEntries(urls.story(id), archive.byStory.get(id) ?? [], pageSizes.story),
-      ),
-      ...listEntries(urls.tags(), archive.articles, Infinity),
-      ...tagsInUse(archive).flatMap(({ slug }) =>
-        listEntries(urls.tag(slug), archive.byTag.get(slug) ?? [], pageSizes.tag),
-      ),
-      entry(urls.authors()),
-      ...[...archive.authors.keys()].flatMap((id) =>
-        listEntries(urls.author(id), archive.byAuthor.get(id) ?? [], pageSizes.author),
-      ),
-      ...listEntries(urls.archive(), archive.articles, Infinity),
-      ...yearViews(archive).map(({ year }) => entry(urls.year(year))),
-      ...[...archive.byMonth].flatMap(([month, articles]) =>
-        listEntries(urls.month(month), articles, Infinity),
-      ),
-      ...archive.pages.map(({ id }) => entry(urls.page(id))),
-    ],
-  };
-}
-
-function listEntries(front: string, articles: readonly Article[], size: number): SitemapEntry[] {
-  const { pages } = paginate(articles, size);
+function sitemapEntries(archive: Archive): SitemapEntry[] {
+  const { articles, byTag, byStory, byAuthor, byMonth } = archive;
+  const { home, tag, story, author } = site.pageSizes;
+  const years = Map.groupBy(byMonth, ([month]) => month.slice(0, 4));
+  const all = listed(articles);
   return [
-    entry(front, newest(articles)),
-    ...pages.map((page) => entry(urls.listPage(front, page.number), newest(page.entries))),
+    ...articles.map(({ id, record }) => articleEntry(urls.article(id), record)),
+    ...listEntries(urls.home(), articles, home),
+    entry(urls.stories(), listed([...byStory.values()].flat())),
+    ...[...archive.stories.keys()].flatMap((id) => listEntries(urls.story(id), byStory.get(id), story)),
+    entry(urls.tags(), all),
+    ...tagsInUse(archive).flatMap(({ slug }) => listEntries(urls.tag(slug), byTag.get(slug), tag)),
+    entry(urls.authors(), all),
+    ...[...archive.authors.keys()].flatMap((id) => listEntries(urls.author(id), byAuthor.get(id), author)),
+    entry(urls.archive(), all),
+    ...[...years].map(([year, months]) => entry(urls.year(year), listed(months.flatMap(([, list]) => list)))),
+    ...[...byMonth].map(([month, list]) => entry(urls.month(month), listed(list))),
+    ...archive.pages.map(({ id }) => entry(urls.page(id))),
   ];
 }
 
-function newest(articles: readonly Article[]): string | undefined {
-  return articles
-    .map(({ record }) => lastModified(record))
-    .reduce<string | undefined>((latest, each) => laterOf(latest, each), undefined);
+function articleEntry(path: string, record: ArticleRecord): SitemapEntry {
+  const image = record.cover && absolute(pictureSources(record.cover, 'cover').img.src);
+  return { ...entry(path, [lastModified(record)]), ...(image !== undefined && { image }) };
 }
 
-function laterOf(a: string | undefined, b: string): string {
-  return a !== undefined && Date.parse(a) >= Date.parse(b) ? a : b;
+function listEntries(path: string, articles: readonly Article[] = [], size: number): SitemapEntry[] {
+  const { front, pages } = paginate(articles, size);
+  return [
+    entry(path, listed(front.entries)),
+    ...pages.map(({ number, entries }) => entry(urls.listPage(path, number), listed(entries))),
+  ];
 }
 
-function entry(path: string, modified?: string): SitemapEntry {
+/** When a list of these articles changed: at each publication and withdrawal, the two things that it shows. */
+function listed(articles: readonly Article[]): string[] {
+  return articles.map(({ record }) => withdrawal(record)?.at ?? record.data.published);
+}
+
+function entry(path: string, changes: readonly string[] = []): SitemapEntry {
+  const modified = latest(changes);
   return { url: absolute(path), ...(modified !== undefined && { modified }) };
 }

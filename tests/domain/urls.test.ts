@@ -44,6 +44,10 @@ describe('createUrls', () => {
     ]);
   });
 
+  it('keeps the sitemap at one address, its parts beside it', () => {
+    expect([urls.sitemap(), urls.sitemap(2)]).toEqual(['/sitemap.xml', '/sitemap-2.xml']);
+  });
+
   it('puts the feed of a page beside it', () => {
     expect(urls.feed(urls.home())).toBe('/rss.xml');
     expect(urls.feed(urls.tag('leica'))).toBe('/topics/leica/rss.xml');

@@ -1,0 +1,37 @@
+import { site } from '../site.ts';
+import { ICONS } from '../views/icons.ts';
+import { urls } from '../views/urls.ts';
+
+/** `--paper` of `src/styles/tokens.css` by daylight; a manifest knows no dark. */
+const PAPER = '#f6f3ec';
+
+/**
+ * What a device says of the site on its home screen.
+ *
+ * @see https://www.w3.org/TR/appmanifest/
+ */
+export function manifestDocument(): string {
+  const home = urls.home();
+  const manifest = {
+    id: home,
+    name: site.name,
+    short_name: site.name,
+    description: site.tagline,
+    lang: site.language,
+    dir: 'ltr',
+    start_url: home,
+    scope: home,
+    // With a way back: articles lead to other sites.
+    display: 'minimal-ui',
+    background_color: PAPER,
+    theme_color: PAPER,
+    categories: ['news', 'magazines'],
+    icons: [
+      { src: ICONS.vector, type: 'image/svg+xml', sizes: 'any' },
+      { src: ICONS.small, type: 'image/png', sizes: '192x192' },
+      { src: ICONS.large, type: 'image/png', sizes: '512x512' },
+      { src: ICONS.maskable, type: 'image/png', sizes: '512x512', purpose: 'maskable' },
+    ],
+  };
+  return `${JSON.stringify(manifest, undefined, 2)}\n`;
+}
