@@ -9,9 +9,12 @@ export function addressesIn(html: string): string[] {
   return [...single, ...sets].map(unescape);
 }
 
-/** Every whole address of the site itself that stands anywhere in a text: in meta, JSON-LD, feeds, sitemap. */
+/**
+ * Every whole address of the site itself that stands anywhere in a text: in meta, JSON-LD, feeds, sitemap.
+ * Without fragments, which are names of things rather than places in JSON-LD.
+ */
 export function wholeAddressesIn(text: string, origin: string): string[] {
-  const pattern = new RegExp(`${origin.replaceAll('.', '\\.')}(/[^"'<>\\s)\\\\]*)?`, 'g');
+  const pattern = new RegExp(`${origin.replaceAll('.', '\\.')}(/[^"'#<>\\s)\\\\]*)?`, 'g');
   return [...text.matchAll(pattern)].map(([, path = '/']) => unescape(path));
 }
 

@@ -1,10 +1,10 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Project } from './project.ts';
-import { buildWell, copyProject, readTree } from './project.ts';
-import { edits, makeSmallSite, NOW } from './small-site.ts';
+import { buildWell, copyProject, edit, readTree } from './project.ts';
+import { edits, LATER, makeSmallSite, NOW } from './small-site.ts';
 
 let parent: string;
 let project: Project;
@@ -23,11 +23,11 @@ test('two clean builds of the same moment are the same, byte for byte', async ()
 
 describe('an incremental build makes what a clean one would, byte for byte, after a change of', () => {
   let now = NOW;
-  for (const edit of edits) {
-    test(edit.name, async () => {
+  for (const change of edits) {
+    test(change.name, async () => {
       const before = await readTree(project.dist);
-      await edit.make(project);
-      now = edit.now ?? now;
+      await change.make(project);
+      now = change.now ?? now;
       await buildWell(project, now);
       const after = await readTree(project.dist);
       expect(differences(before, after)).not.toEqual([]);
@@ -36,14 +36,19 @@ describe('an incremental build makes what a clean one would, byte for byte, afte
   }
 });
 
+test('a page that no change touches comes from the cache', async () => {
+  const page = '2021/10/secondo/index.html';
+  await appendFile(join(project.folder, '.cache/astro/dist', page), '<!-- kept -->');
+  await edit(project, 'content/articles/2021/12/sesto.md', 'del sesto', 'del sesto, corretto');
+  await buildWell(project, LATER);
+  expect(await readFile(join(project.dist, page), 'utf8')).toContain('<!-- kept -->');
+});
+
 /** Builds the project as it stands now in a folder of its own, without anything kept from earlier builds. */
 async function buildClean(now: string): Promise<Map<string, Buffer>> {
   await rm(join(parent, 'clean'), { recursive: true, force: true });
-  const clean = await copyProject(join(parent, 'clean'));
-  for (const part of ['src', 'content']) {
-    await rm(join(clean.folder, part), { recursive: true, force: true });
-    await cp(join(project.folder, part), join(clean.folder, part), { recursive: true });
-  }
+  const clean = await copyProject(join(parent, 'clean'), project.folder);
+  await cp(project.content, clean.content, { recursive: true });
   await buildWell(clean, now);
   return readTree(clean.dist);
 }

@@ -23,12 +23,14 @@ const PICTURES = '.cache/images';
  * Copies the project without its content into a folder, where caches of an
  * earlier copy may stay. The installed packages and the finished pictures,
  * whose names follow from what they show, are shared.
+ *
+ * @param from the repository, or another copy
  */
-export async function copyProject(folder: string): Promise<Project> {
+export async function copyProject(folder: string, from = REPOSITORY): Promise<Project> {
   await mkdir(folder, { recursive: true });
   for (const source of [...SOURCES, 'content'])
     await rm(join(folder, source), { recursive: true, force: true });
-  for (const source of SOURCES) await cp(join(REPOSITORY, source), join(folder, source), { recursive: true });
+  for (const source of SOURCES) await cp(join(from, source), join(folder, source), { recursive: true });
   await mkdir(join(REPOSITORY, PICTURES), { recursive: true });
   await mkdir(join(folder, dirname(PICTURES)), { recursive: true });
   for (const shared of ['node_modules', PICTURES]) {

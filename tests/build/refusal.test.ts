@@ -32,7 +32,6 @@ describe('a build with mistakes in the content', () => {
     expect(refused.said).toContain('content/articles/2021/10/primo.md');
     expect(refused.said).toContain('content/articles/2021/10/secondo.md');
     expect(refused.said).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m);
-    expect(refused.said).not.toContain('node_modules');
   });
 
   test('leaves the site of before as it was', async () => {
