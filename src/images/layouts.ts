@@ -29,7 +29,7 @@ export const LAYOUTS = {
   /** A story in the list of stories. */
   dossier: {
     widths: [480, 800, 1200],
-    sizes: `(min-width: 60rem) calc((${PAGE} - ${GAP}) * 5 / 11), ${PAGE}`,
+    sizes: `(min-width: 60rem) calc((${PAGE} - ${GAP}) * 6 / 11), ${PAGE}`,
   },
   /** A stop of a timeline. */
   thumb: { widths: [320, 480], sizes: '(min-width: 48rem) 15rem, 6rem' },
