@@ -9,6 +9,9 @@ import { makeSmallSite, NOW } from './small-site.ts';
 
 const FRAGMENT = "<p>È <em>uno</em>\n  <strong>spiraglio</strong>,\n  <a href='/'>qui</a>.</p>";
 
+/** Late, so that the other pages are done. */
+const BREAK = "await new Promise((done) => setTimeout(done, 2000));\nthrow new Error('broken on purpose');";
+
 let parent: string;
 let project: Project;
 let before: ReadonlyMap<string, Buffer>;
@@ -20,9 +23,9 @@ beforeAll(async () => {
   await edit(project, 'src/components/footer/Footer.astro', '</footer>', `${FRAGMENT}</footer>`);
   await buildWell(project, NOW);
   before = await readTree(project.dist);
-  // One page changes and is rendered into Astro's cache; another can't be rendered.
+  // One page changes and gets into Astro's cache; then another can't be rendered.
   await edit(project, 'content/articles/2021/10/secondo.md', 'title: Il secondo', 'title: Il due');
-  await edit(project, 'src/pages/404.astro', /\n---\n/, "\nthrow new Error('broken on purpose');\n---\n");
+  await edit(project, 'src/pages/404.astro', /\n---\n/, `\n${BREAK}\n---\n`);
   broken = await build(project, NOW);
 });
 
@@ -37,7 +40,7 @@ test('a page that cannot be rendered leaves the site of before, and nothing half
 
 test('once mended and undone, no page of the build that broke off is left', async () => {
   await edit(project, 'content/articles/2021/10/secondo.md', 'title: Il due', 'title: Il secondo');
-  await edit(project, 'src/pages/404.astro', "\nthrow new Error('broken on purpose');", '');
+  await edit(project, 'src/pages/404.astro', `\n${BREAK}`, '');
   await buildWell(project, NOW);
   expect(await readTree(project.dist)).toEqual(before);
 });
