@@ -36,7 +36,7 @@ function reservedProblems(claims: readonly Claim[], { paths }: Site): Problem[] 
   const lists: readonly string[] = [paths.tags, paths.stories, paths.authors];
   const reserved = new Set([...createUrls(paths).reserved(), ...TAKEN]);
   return claims.flatMap(({ address, file, isAlias, place }) => {
-    const word = address.split('/')[1]?.toLowerCase() ?? '';
+    const word = address.split('/')[1]!.toLowerCase();
     const isListed = !isAlias && lists.includes(word) && address !== `/${word}/`;
     if (isListed || !(reserved.has(word) || word.startsWith('_'))) return [];
     return problem('reserved-address', file, place, { address, word });
