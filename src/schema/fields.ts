@@ -16,7 +16,11 @@ export const instant = () =>
   });
 
 /** The id of another content file: its file name without the ending. */
-export const reference = (collection: Collection) => z.string().regex(SLUG).meta({ reference: collection });
+export const reference = (collection: Collection) =>
+  z
+    .string()
+    .regex(SLUG)
+    .meta({ reference: collection });
 
 /** The id or slug of this very entry. */
 export const slug = () => z.string().regex(SLUG);
