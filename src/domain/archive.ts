@@ -6,7 +6,8 @@ import type { TagData } from '../schema/tag.ts';
 
 /**
  * Builds every index of the site, once. Drafts and articles of the future are
- * left out, or kept and marked when the edition is a preview.
+ * left out, or kept and marked when the edition is a preview. Updates logged for
+ * later wait as well.
  *
  * Lists of articles run from the oldest to the newest; articles of one moment
  * run in the order of their ids, so that no two builds differ.
@@ -29,7 +30,7 @@ export function buildArchive(
       if (mark) marks.set(record.id, mark);
       return edition.preview || !mark;
     })
-    .map((record) => toArticle(record, monthOf))
+    .map((record) => toArticle(edition.preview ? record : untilNow(record, now), monthOf))
     .sort((a, b) => a.time - b.time || (a.id < b.id ? -1 : 1));
 
   return {
@@ -68,6 +69,14 @@ export interface Archive {
 function toArticle(record: ArticleRecord, monthOf: (instant: string) => string): Article {
   const { published } = record.data;
   return { record, id: record.id, time: Date.parse(published), month: monthOf(published) };
+}
+
+/** The record without the updates that are logged for later. */
+function untilNow(record: ArticleRecord, now: number): ArticleRecord {
+  const updates = record.data.updates.filter(({ at }) => Date.parse(at) <= now);
+  return updates.length === record.data.updates.length
+    ? record
+    : { ...record, data: { ...record.data, updates } };
 }
 
 function byId<Entry extends { readonly id: string }>(entries: readonly Entry[]) {

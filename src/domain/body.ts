@@ -16,6 +16,8 @@ export interface Body {
   readonly directives: readonly Directive[];
   /** Lines that look like a directive and are none, such as `::: aside`. */
   readonly malformedDirectives: readonly Spot[];
+  /** What was meant as a link and is none: `[text] (address)`. */
+  readonly malformedLinks: readonly Spot[];
   /** `[^note]` without a definition. */
   readonly undefinedFootnotes: readonly Spot[];
   /** `[^note]: …` that no text refers to. */
@@ -38,10 +40,9 @@ export interface Heading extends Spot {
   readonly slug: string;
 }
 
-/** A link, or the definition that reference links share. */
+/** A link, or the definition that links share: `[label]: address`. */
 export interface Link extends Spot {
   readonly href: string;
-  readonly kind: 'link' | 'definition';
 }
 
 /** A picture in the text. */

@@ -6,18 +6,21 @@ import type { StoryData } from '../schema/story.ts';
 import type { TagData } from '../schema/tag.ts';
 import type { Body } from './body.ts';
 import type { Place, Problem } from './problems.ts';
-import type { ImageFact, Records } from './records.ts';
+import type { PictureReading } from './pictures.ts';
+import type { Records } from './records.ts';
 
 /** Everything read from the content folder in one go. */
 export interface Library {
   /** The files without a mistake of their own, as facts: what the site is made from. */
   readonly records: Records;
-  /** Every Markdown file that could be read, with mistakes or without, in order of path. */
+  /** Every Markdown file, with mistakes or without, in order of path. */
   readonly sources: readonly Source[];
   /** The declared tags, with mistakes or without. */
   readonly tagList: TagList;
   /** Every picture file under the content folder, in order of path. */
   readonly images: readonly string[];
+  /** What reading the pictures in use gave, by path from the project's root. */
+  readonly pictures: ReadonlyMap<string, PictureReading>;
   /** Every file of `public/` as an address: `/favicon.svg`. */
   readonly publicFiles: readonly string[];
   /** Mistakes found while reading: files, encoding, YAML, schema, pictures. Unsorted. */
@@ -41,9 +44,10 @@ export interface SourceOf<Name extends Collection, Data> {
   readonly data: Salvaged<Data>;
   /** Every id in the frontmatter that points to another entry. */
   readonly references: readonly Reference[];
-  readonly body: Body;
-  /** Facts of the pictures that could be read, by the address the editor wrote. */
-  readonly pictures: Readonly<Record<string, ImageFact>>;
+  /** Undefined when the file couldn't be read, or when nobody can tell where its body starts. */
+  readonly body: Body | undefined;
+  /** false for a file in a folder too many or too few, which has no address. */
+  readonly placed: boolean;
   /** Where a value of the frontmatter stands. */
   readonly placeOf: PlaceOf;
 }
@@ -52,6 +56,8 @@ export interface SourceOf<Name extends Collection, Data> {
 export interface TagList {
   readonly file: string;
   readonly tags: readonly (Salvaged<TagData> | undefined)[];
+  /** false when the file couldn't be read at all, so that nobody knows which tags there are. */
+  readonly readable: boolean;
   readonly placeOf: PlaceOf;
 }
 

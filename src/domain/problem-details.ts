@@ -1,4 +1,5 @@
 import type { Collection } from '../schema/fields.ts';
+import type { Excess } from './pictures.ts';
 
 /**
  * What each kind of problem knows beyond its place. The key is the kind: it
@@ -6,27 +7,28 @@ import type { Collection } from '../schema/fields.ts';
  */
 export interface ProblemDetails {
   // Files
-  'unreadable-file': { readonly reason: 'directory' | 'permission' | 'link' | 'other' };
+  'unreadable-file': { readonly reason: 'folder' | 'link' | 'device' | 'permission' };
   'missing-file': { readonly what: 'content' | 'tags' };
   'misplaced-file': { readonly reason: 'folder' | 'ending' | 'depth'; readonly name: string };
   'bad-file-name': { readonly name: string; readonly suggestion: string };
-  'file-too-large': Size;
-  'not-utf8': { readonly byte: number };
+  'file-too-large': Excess;
+  'not-utf8': None;
   'control-character': { readonly code: number };
   'merge-conflict': None;
+  'too-deep': None;
 
   // Frontmatter and YAML
   'missing-frontmatter': None;
   'unclosed-frontmatter': None;
-  'yaml-syntax': { readonly code: string; readonly text: string };
-  'yaml-feature': { readonly feature: 'alias' | 'anchor' | 'tag' | 'merge' };
+  'yaml-syntax': { readonly code: string };
+  'yaml-feature': { readonly feature: 'alias' | 'anchor' | 'tag'; readonly text: string };
   'duplicate-key': { readonly key: string };
   'unknown-key': {
     readonly key: string;
     readonly nearest: string | undefined;
     readonly known: readonly string[];
   };
-  'missing-key': { readonly key: string; readonly example: string | undefined };
+  'missing-key': { readonly key: string; readonly example: string };
   'wrong-type': Field & { readonly expected: ValueType; readonly actual: ValueType };
   'empty-value': Field;
   'too-long': Field & { readonly length: number; readonly limit: number };
@@ -64,7 +66,6 @@ export interface ProblemDetails {
   };
   'update-before-publication': { readonly at: string; readonly published: string };
   'update-order': { readonly at: string; readonly previous: string };
-  'update-in-future': { readonly at: string };
 
   // Addresses
   'duplicate-address': { readonly address: string; readonly other: string };
@@ -74,7 +75,7 @@ export interface ProblemDetails {
   'missing-image': { readonly file: string; readonly nearest: string | undefined };
   'not-an-image': { readonly file: string };
   'damaged-image': { readonly file: string };
-  'image-too-large': { readonly file: string } & Size;
+  'image-too-large': { readonly file: string } & Excess;
   'remote-image': { readonly url: string };
   'image-outside-content': { readonly url: string };
   'small-cover': { readonly file: string; readonly width: number; readonly limit: number };
@@ -130,7 +131,7 @@ export interface ProblemDetails {
 export type ProblemKind = keyof ProblemDetails;
 
 /** Types that an editor can give to a value in YAML. */
-export type ValueType = 'text' | 'number' | 'boolean' | 'list' | 'group' | 'nothing';
+export type ValueType = 'text' | 'number' | 'integer' | 'boolean' | 'list' | 'group' | 'nothing';
 
 /** The kind for a reference that points nowhere, by what it points to. */
 export type ReferenceKind = Extract<ProblemKind, `unknown-${'tag' | 'author' | 'story'}`>;
@@ -140,17 +141,10 @@ interface Field {
   readonly field: string;
 }
 
-interface Size {
-  /** Megabytes, or megapixels for a picture with too many of them. */
-  readonly size: number;
-  readonly limit: number;
-  readonly unit: 'MB' | 'MP';
-}
-
 interface Unknown {
   readonly id: string;
   readonly collection: Collection;
   readonly nearest: string | undefined;
 }
 
-type None = Readonly<Record<never, never>>;
+type None = Readonly<Record<string, never>>;

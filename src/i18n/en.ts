@@ -50,6 +50,21 @@ export const en: Dictionary = {
     draft: 'Draft: will not be published',
     scheduled: (when) => `Scheduled: goes out ${when}`,
   },
+  body: {
+    footnotes: 'Notes',
+    backToReference: (mark) => `Back to reference ${mark}`,
+    linkTo: (heading) => `Link to this section: ${heading}`,
+    table: (columns) => (columns === '' ? 'Table' : `Table: ${columns}`),
+    done: 'Done',
+    toDo: 'To do',
+    remotePicture: (host, alt) => `Picture on ${host}${alt === '' ? '' : `: ${alt}`}`,
+    embed: {
+      video: (service) => `Video on ${service}`,
+      post: (service) => `Post on ${service}`,
+      audio: (service) => `Audio on ${service}`,
+      page: (host) => `Page on ${host}`,
+    },
+  },
   stories: {
     title: 'Stories',
     description: 'What we follow, from beginning to end.',

@@ -53,6 +53,21 @@ export const it = {
     draft: 'Bozza: non sarà pubblicata',
     scheduled: (when: string) => `In attesa: uscirà ${when}`,
   },
+  body: {
+    footnotes: 'Note',
+    backToReference: (mark: string) => `Torna al richiamo ${mark}`,
+    linkTo: (heading: string) => `Link a questa sezione: ${heading}`,
+    table: (columns: string) => (columns === '' ? 'Tabella' : `Tabella: ${columns}`),
+    done: 'Fatto',
+    toDo: 'Da fare',
+    remotePicture: (host: string, alt: string) => `Immagine su ${host}${alt === '' ? '' : `: ${alt}`}`,
+    embed: {
+      video: (service: string) => `Video su ${service}`,
+      post: (service: string) => `Post su ${service}`,
+      audio: (service: string) => `Audio su ${service}`,
+      page: (host: string) => `Pagina su ${host}`,
+    },
+  },
   stories: {
     title: 'Storie',
     description: 'Le vicende che seguiamo, dall’inizio alla fine.',

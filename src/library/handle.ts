@@ -18,9 +18,7 @@ export interface NewsroomHandle {
 }
 
 /** The handle among a site's integrations, if the newsroom's own is there. */
-export function findHandle(
-  integrations: readonly { readonly name: string }[],
-): NewsroomHandle | undefined {
+export function findHandle(integrations: readonly { readonly name: string }[]): NewsroomHandle | undefined {
   return integrations.find(isHandle);
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { instant, reference, text } from './fields.ts';
+import { alias, instant, reference, text } from './fields.ts';
 
 const cover = z.strictObject({
   file: text(200).describe(
@@ -27,7 +27,9 @@ const update = z.strictObject({
 /** The frontmatter of `content/articles/<year>/<month>/<slug>.md`. */
 export const article = z.strictObject({
   title: text(140).describe('The headline, as readers see it on the page, in feeds and in search results.'),
-  description: text(300).describe('One or two sentences under the headline; also the summary in lists and previews.'),
+  description: text(300).describe(
+    'One or two sentences under the headline; also the summary in lists and previews.',
+  ),
   published: instant().describe(
     'When it goes out: 2021-11-20T09:30:00+01:00. In the future: it waits, and appears at the first build after that moment. Year and month are those of its folder.',
   ),
@@ -49,17 +51,21 @@ export const article = z.strictObject({
     .describe(
       'The rumors it reports on, the main one first: names of files in content/rumors, without .md. Its readers are told when one changes.',
     ),
-  cover: cover.optional().describe('The picture on top. Left out: a drawn card stands in for it where one is needed.'),
+  cover: cover
+    .optional()
+    .describe('The picture on top. Left out: a drawn card stands in for it where one is needed.'),
   updates: z
     .array(update)
     .default([])
-    .describe('What was changed after publication, oldest first. Readers see the list; subscribers are told.'),
+    .describe(
+      'What was changed after publication, oldest first. Readers see the list; subscribers are told.',
+    ),
   draft: z
     .boolean()
     .default(false)
     .describe('true: visible while writing (npm run dev), left out of the published site.'),
   aliases: z
-    .array(z.string().regex(/^\/([\w-]+\/)+$/))
+    .array(alias())
     .default([])
     .describe('Earlier addresses of this article, such as /2021/11/old-name/. Each leads here for ever.'),
 });

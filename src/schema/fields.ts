@@ -1,29 +1,45 @@
 import { z } from 'astro/zod';
 
 /** RFC 3339 date-time: the zone is required, seconds may be left out as editors do. */
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
+export const INSTANT =
+  /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
 /** Lower-case words joined by hyphens: the shape of every id and slug. */
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** An address from the site's root, with a slash at both ends. */
+export const ADDRESS = /^\/([\w-]+\/)+$/;
 
 /** A line of text that says something. */
 export const text = (max: number) => z.string().trim().min(1).max(max);
 
 /** A moment with its zone, kept as written (RFC 3339). */
 export const instant = () =>
-  z.string().refine((value) => INSTANT.test(value) && !Number.isNaN(Date.parse(value)), {
-    params: { kind: 'instant' },
-  });
-
-/** The id of another content file: its file name without the ending. */
-export const reference = (collection: Collection) =>
   z
     .string()
-    .regex(SLUG)
-    .meta({ reference: collection });
+    .refine(isInstant, { params: { kind: 'instant' } })
+    .meta({ pattern: INSTANT.source, examples: ['2021-11-20T09:30:00+01:00'] });
+
+/** The id of another content file: its file name without the ending. */
+export const reference = (collection: Collection) => z.string().regex(SLUG).meta({ reference: collection });
 
 /** The id or slug of this very entry. */
 export const slug = () => z.string().regex(SLUG);
+
+/** An earlier address of this very entry. */
+export const alias = () => z.string().regex(ADDRESS);
+
+/** true for a moment that exists: `2021-02-30T10:00:00Z` has the right shape and doesn't. */
+function isInstant(value: string): boolean {
+  const date = INSTANT.exec(value)?.[1];
+  return date !== undefined && isDay(date);
+}
+
+/** Dates that overflow their month are moved to the next one by the parser, so they come back changed. */
+function isDay(date: string): boolean {
+  const parsed = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date);
+}
 
 /** Kinds of content, named as their folders are. */
 export type Collection = 'articles' | 'authors' | 'tags' | 'stories' | 'pages' | 'rumors' | 'sources';

@@ -9,6 +9,7 @@ import { t } from '../i18n/index.ts';
 import type { ArticleData } from '../schema/article.ts';
 import { site } from '../site.ts';
 import { newsArticle } from './article-json-ld.ts';
+import { articleCard } from './card.ts';
 import type { PageMeta } from './meta.ts';
 import { pageMeta, picturesOf } from './meta.ts';
 import type { ShareLink } from './share.ts';
@@ -104,7 +105,7 @@ function articleMeta(archive: Archive, record: ArticleRecord): PageMeta {
   const { data, cover, id } = record;
   const path = urls.article(id);
   const picture = cover && data.cover ? { image: cover, alt: data.cover.alt } : undefined;
-  const card = { title: data.title, kicker: kickerOf(archive, record) };
+  const card = articleCard(archive, record);
   return pageMeta(archive, {
     path,
     title: data.title,

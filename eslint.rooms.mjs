@@ -1,0 +1,91 @@
+const NODE = ['node:*', 'node:*/**'];
+
+/**
+ * Who may import whom. A room is a folder of `src` (or a file that stands on
+ * its own). `imports` names the rooms it may use, `types` those of which it may
+ * use the types alone, `modules` what it may use besides pure packages.
+ */
+const ROOMS = {
+  site: { at: 'src/site.ts' },
+  schema: { at: 'src/schema/**', modules: ['astro/zod'] },
+  domain: { at: 'src/domain/**', types: ['schema', 'site'] },
+  i18n: { at: 'src/i18n/**', imports: ['site'], types: ['domain', 'schema'] },
+  images: { at: 'src/images/**', imports: ['domain', 'site'] },
+  markdown: { at: 'src/markdown/**', imports: ['domain', 'images', 'i18n', 'site'] },
+  library: {
+    at: 'src/library/**',
+    imports: ['schema', 'domain', 'markdown', 'images', 'i18n', 'site'],
+    modules: [...NODE, 'astro', 'astro/**', 'astro:content', 'sharp'],
+  },
+  content: {
+    at: 'src/content.config.ts',
+    imports: ['schema', 'library'],
+    modules: ['astro:content', 'astro/**'],
+  },
+  views: { at: 'src/views/**', imports: ['domain', 'images', 'i18n', 'site'], types: ['schema'] },
+  feeds: {
+    at: 'src/feeds/**',
+    imports: ['views', 'markdown', 'images', 'domain', 'i18n', 'site'],
+    modules: ['@astrojs/rss'],
+  },
+  styles: { at: 'src/styles/**' },
+  components: {
+    at: 'src/components/**',
+    imports: ['images', 'markdown', 'i18n', 'site', 'styles'],
+    types: ['views', 'domain'],
+    modules: ['astro:**', 'astro/**'],
+  },
+  layouts: {
+    at: 'src/layouts/**',
+    imports: ['components', 'images', 'i18n', 'site', 'styles'],
+    types: ['views', 'domain'],
+    modules: ['astro:**', 'astro/**'],
+  },
+  build: {
+    at: 'src/build/**',
+    imports: ['library', 'domain', 'schema', 'images', 'views', 'markdown', 'i18n', 'site'],
+    modules: [...NODE, 'astro', 'astro/**', 'sharp', 'satori', 'vite'],
+  },
+  pages: {
+    at: 'src/pages/**',
+    imports: ['library', 'views', 'feeds', 'layouts', 'components', 'markdown', 'images', 'i18n', 'site'],
+    types: ['domain'],
+    modules: ['astro:**', 'astro/**', 'astro'],
+  },
+  cli: {
+    at: 'src/cli/**',
+    imports: ['build', 'library', 'schema', 'domain', 'views', 'i18n', 'site'],
+    modules: [...NODE, 'astro', 'astro/**'],
+  },
+  config: {
+    at: 'astro.config.mjs',
+    imports: ['build', 'site'],
+    modules: [...NODE, 'astro', 'astro/**', 'vite'],
+  },
+};
+
+/** Packages that reach beyond their arguments: files, network, clock, Astro itself. */
+const IMPURE = [...NODE, 'astro', 'astro:**', 'astro/**', '@astrojs/**', 'sharp', 'satori', 'vite'];
+
+/** File descriptors for `boundaries/files`: each file has its room as category. */
+export const rooms = Object.entries(ROOMS).map(([category, { at }]) => ({ category, pattern: at }));
+
+/** Policies for `boundaries/dependencies`; where several apply, the last one decides. */
+export const policies = [
+  { allow: { to: { module: { origin: 'external' } } } },
+  ...IMPURE.map((source) => ({ disallow: { dependency: { source } } })),
+  ...Object.entries(ROOMS).flatMap(([name, room]) => policiesOf(name, room)),
+];
+
+function policiesOf(name, { imports = [], types = [], modules = [] }) {
+  const from = { file: { categories: name } };
+  return [
+    { from, allow: { to: inRooms([name, ...imports]) } },
+    ...(types.length > 0 ? [{ from, allow: { to: inRooms(types), dependency: { kind: 'type' } } }] : []),
+    ...(modules.length > 0 ? [{ from, allow: { dependency: { source: modules } } }] : []),
+  ];
+}
+
+function inRooms(names) {
+  return { file: { categories: names } };
+}

@@ -1,0 +1,67 @@
+import type { Source } from '../domain/library.ts';
+import type { Problem } from '../domain/problems.ts';
+import { problem } from '../domain/problems.ts';
+import type { Identity } from './source.ts';
+
+/** The folder that editors work in, as paths in records and problems start. */
+export const CONTENT = 'content';
+
+/** The file with the declared tags. */
+export const TAGS_FILE = `${CONTENT}/tags.yaml`;
+
+const TAGS = 'tags.yaml';
+const TAGS_MISNAMED = /^tags\.[^/]+$/i;
+const IMAGE = /\.(?:jpe?g|png|webp|avif|gif|tiff?|svg|heic|bmp)$/i;
+const MARKDOWN = '.md';
+const ARTICLE_ID = /^\d{4}\/(?:0[1-9]|1[0-2])\/[^/]+$/;
+const COLLECTIONS: ReadonlySet<string> = new Set(['articles', 'authors', 'stories', 'pages']);
+
+/**
+ * Sorts the files of the content folder: folders decide what a file is about,
+ * endings how it is read.
+ *
+ * @param paths from the content folder, in order
+ */
+export function sortFiles(paths: readonly string[]): Shelves {
+  const sources: Identity[] = [];
+  const images: string[] = [];
+  const problems: Problem[] = [];
+  for (const path of paths) {
+    const file = `${CONTENT}/${path}`;
+    const role = roleOf(path);
+    if (role === 'image') images.push(file);
+    else if (role === 'folder' || role === 'ending') {
+      problems.push(problem('misplaced-file', file, undefined, { reason: role, name: path }));
+    } else if (role !== 'tags') {
+      sources.push({ ...role, file });
+      if (role.placed) continue;
+      problems.push(problem('misplaced-file', file, undefined, { reason: 'depth', name: path }));
+    }
+  }
+  return { sources, images, hasTags: paths.includes(TAGS), problems };
+}
+
+/** What a file is, or what is wrong with its place. */
+function roleOf(path: string): 'image' | 'tags' | 'folder' | 'ending' | Omit<Identity, 'file'> {
+  if (IMAGE.test(path)) return 'image';
+  if (path === TAGS) return 'tags';
+  if (TAGS_MISNAMED.test(path)) return 'ending';
+  const [folder = '', ...below] = path.split('/');
+  if (below.length === 0 || !isCollection(folder)) return 'folder';
+  if (!path.endsWith(MARKDOWN)) return 'ending';
+  const id = below.join('/').slice(0, -MARKDOWN.length);
+  const placed = folder === 'articles' ? ARTICLE_ID.test(id) : below.length === 1;
+  return { collection: folder, id, placed };
+}
+
+function isCollection(folder: string): folder is Source['collection'] {
+  return COLLECTIONS.has(folder);
+}
+
+/** The files of the content folder by what they are; paths from the project's root, in order. */
+export interface Shelves {
+  readonly sources: readonly Identity[];
+  readonly images: readonly string[];
+  readonly hasTags: boolean;
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,117 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Library, Source } from '../domain/library.ts';
+import { pictureTarget } from '../domain/pictures.ts';
+import type { Problem } from '../domain/problems.ts';
+import { problem } from '../domain/problems.ts';
+import type { Site } from '../site.ts';
+import { site as ownSite } from '../site.ts';
+import { isFolder, listFiles } from './files.ts';
+import type { Shelves } from './layout.ts';
+import { CONTENT, sortFiles, TAGS_FILE } from './layout.ts';
+import { readPictures } from './pictures.ts';
+import { pictureUrls, recordsOf } from './records.ts';
+import type { Identity, ReadSource } from './source.ts';
+import { readSource, unreadSource } from './source.ts';
+import { readTagList, unreadTagList } from './tag-list.ts';
+
+const MEGABYTE = 1_000_000;
+
+/** Megabytes of a text file. A novel has one; a file with more was put here by mistake. */
+const MAX_MEGABYTES = 1;
+
+/**
+ * Reads everything in the content folder, once. Never fails because of what is
+ * in there: what can't be read becomes a problem.
+ *
+ * @param root the project's root
+ */
+export async function readLibrary(root: string | URL, options: ReadOptions = {}): Promise<Library> {
+  const { site = ownSite } = options;
+  const base = typeof root === 'string' ? root : fileURLToPath(root);
+  const folder = path.resolve(base, options.content ?? CONTENT);
+  const locate = (file: string) => path.join(folder, path.relative(CONTENT, file));
+  const cacheDir = options.cacheDir ?? path.join(base, '.cache');
+
+  const shelves = shelvesIn(folder);
+  const read = shelves.sources.map((identity) => readSourceFile(locate(identity.file), identity, site));
+  const tagList = readTags(locate(TAGS_FILE), shelves, site);
+  const sources = read.map(({ source }) => source);
+  const pictures = await readPictures(picturesInUse(sources, shelves.images), locate, cacheDir || undefined);
+  return {
+    records: recordsOf(read, tagList.valid, pictures, site.url),
+    sources,
+    tagList: tagList.list,
+    images: shelves.images,
+    pictures,
+    publicFiles: listFiles(path.join(base, 'public')).files.map((file) => `/${file}`),
+    problems: [...shelves.problems, ...tagList.problems, ...read.flatMap(({ problems }) => problems)],
+  };
+}
+
+/** The files of the content folder by what they are. */
+function shelvesIn(folder: string): Shelves {
+  if (!isFolder(folder)) {
+    const missing = problem('missing-file', CONTENT, undefined, { what: 'content' });
+    return { sources: [], images: [], hasTags: true, problems: [missing] };
+  }
+  const { files, oddities } = listFiles(folder);
+  const shelves = sortFiles(files);
+  const odd = oddities.map(({ name, reason }) =>
+    problem('unreadable-file', name === '' ? CONTENT : `${CONTENT}/${name}`, undefined, { reason }),
+  );
+  return { ...shelves, problems: [...odd, ...shelves.problems] };
+}
+
+function readSourceFile(absolute: string, identity: Identity, { timeZone }: Site): ReadSource {
+  const bytes = readText(absolute, identity.file);
+  if (Buffer.isBuffer(bytes)) return readSource(bytes, identity, timeZone);
+  return { ...unreadSource(identity), digest: '', problems: [bytes] };
+}
+
+function readTags(absolute: string, shelves: Shelves, { timeZone }: Site) {
+  if (!shelves.hasTags) {
+    const missing = problem('missing-file', TAGS_FILE, undefined, { what: 'tags' });
+    return { ...unreadTagList(TAGS_FILE), problems: [missing] };
+  }
+  const bytes = readText(absolute, TAGS_FILE);
+  if (Buffer.isBuffer(bytes)) return readTagList(bytes, TAGS_FILE, timeZone);
+  return { ...unreadTagList(TAGS_FILE), problems: [bytes] };
+}
+
+/**
+ * A text file's bytes, or why there are none. Read one after the other: for
+ * thousands of small files that takes a fifth of the time of asking for all at once.
+ */
+function readText(absolute: string, file: string): Buffer | Problem {
+  try {
+    const megabytes = statSync(absolute).size / MEGABYTE;
+    if (megabytes <= MAX_MEGABYTES) return readFileSync(absolute);
+    const size = Math.ceil(megabytes);
+    return problem('file-too-large', file, undefined, { size, limit: MAX_MEGABYTES, unit: 'MB' });
+  } catch {
+    return problem('unreadable-file', file, undefined, { reason: 'permission' });
+  }
+}
+
+/** Picture files that an article or a page shows. */
+function picturesInUse(sources: readonly Source[], images: readonly string[]): Set<string> {
+  const there = new Set(images);
+  const targets = sources.flatMap((source) =>
+    pictureUrls(source).map((url) => pictureTarget(url, source.file)),
+  );
+  return new Set(targets.flatMap((target) => (target.kind === 'file' ? [target.file] : []))).intersection(
+    there,
+  );
+}
+
+/** Where to read, and what to remember. */
+export interface ReadOptions {
+  /** The content folder, from the root; `content` unless told. */
+  readonly content?: string;
+  /** Where to remember what was read of pictures; `.cache` below the root unless told, false for nowhere. */
+  readonly cacheDir?: string | false;
+  /** Whose content it is; the site of this project unless told. */
+  readonly site?: Site;
+}

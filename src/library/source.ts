@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import type { Body } from '../domain/body.ts';
+import type { PlaceOf, Source } from '../domain/library.ts';
+import type { Problem } from '../domain/problems.ts';
+import { problem } from '../domain/problems.ts';
+import { readBody } from './body.ts';
+import { collections } from './collections.ts';
+import { splitFrontmatter, YAML_LINE } from './frontmatter.ts';
+import { placesIn } from './positions.ts';
+import { collectReferences } from './references.ts';
+import { salvage } from './salvage.ts';
+import { schemaProblems } from './schema-problems.ts';
+import { decodeText } from './text.ts';
+import { parseYaml } from './yaml.ts';
+
+/** The opening fence stands for the frontmatter as a whole. */
+const FENCE = { line: 1, column: 1, length: 3 };
+
+const START = { line: 1, column: 1 };
+
+/** Hexadecimal digits of a file's digest that are kept. */
+const DIGITS = 16;
+
+/** Lines that open so many quotes and lists at once are no text, and take the parser minutes. */
+const ABYSS = /^(?:[ \t]*(?:[>*+-]|\d+[.)])){100}/m;
+
+/**
+ * Reads one Markdown file. Whatever is wrong with one part of it, the others are read.
+ *
+ * @param bytes the whole file
+ * @param timeZone IANA zone in which examples of dates are written
+ */
+export function readSource(bytes: Buffer, identity: Identity, timeZone: string): ReadSource {
+  const { file } = identity;
+  const decoded = decodeText(bytes, file);
+  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, DIGITS);
+  if (decoded.text === undefined) return { ...unreadSource(identity), digest, problems: decoded.problems };
+
+  const split = splitFrontmatter(decoded.text);
+  const body = bodyOf(split.body, split.bodyLine, file);
+  const problems = [...decoded.problems, ...body.problems];
+  if (split.state !== 'found') {
+    const { source, valid } = unreadSource(identity);
+    problems.push(problem(`${split.state}-frontmatter`, file, START, {}));
+    // An empty file lacks everything, which is one mistake.
+    const isText = split.body.trim() !== '';
+    return { source: { ...source, body: isText ? body.body : undefined }, valid, digest, problems };
+  }
+
+  const placeOf = placesIn(split.yaml, YAML_LINE, FENCE);
+  const front = frontmatterOf(split.yaml, identity, placeOf, timeZone);
+  const { data, references, valid } = front;
+  const source = { ...identity, data, references, body: body.body, placeOf } as Source;
+  return { source, valid, digest, problems: [...problems, ...front.problems] };
+}
+
+/** A file of which nothing could be read: its address is known all the same. */
+export function unreadSource(identity: Identity): Pick<ReadSource, 'source' | 'valid'> {
+  const source = { ...identity, data: {}, references: [], body: undefined, placeOf: () => FENCE };
+  return { source, valid: undefined };
+}
+
+function bodyOf(text: string, line: number, file: string): { body: Body | undefined; problems: Problem[] } {
+  const abyss = ABYSS.exec(text);
+  if (!abyss) return { body: readBody(text, line), problems: [] };
+  const place = { line: line + text.slice(0, abyss.index).split('\n').length - 1, column: 1 };
+  return { body: undefined, problems: [problem('too-deep', file, place, {})] };
+}
+
+function frontmatterOf(yaml: string, { collection, file }: Identity, placeOf: PlaceOf, timeZone: string) {
+  const parsed = parseYaml(yaml, file, YAML_LINE);
+  if (!parsed.ok) return { data: {}, references: [], valid: undefined, problems: parsed.problems };
+  const rules = collections[collection];
+  // A frontmatter without a line has everything to add, and nothing of a wrong type.
+  const value = parsed.value ?? {};
+  const result = rules.schema.safeParse(value);
+  if (result.success) {
+    const references = collectReferences(rules.references, result.data);
+    return { data: result.data, references, valid: result.data, problems: parsed.problems };
+  }
+  const context = { schema: rules.schema, value, file, placeOf, timeZone };
+  const data = salvage(rules.schema, value) ?? {};
+  return {
+    data,
+    references: collectReferences(rules.references, data),
+    valid: undefined,
+    problems: [...parsed.problems, ...schemaProblems(result.error.issues, context)],
+  };
+}
+
+/** A file's collection and id tell which type its data has. */
+export type Identity = Pick<Source, 'collection' | 'id' | 'file' | 'placed'>;
+
+/** One file, read. */
+export interface ReadSource {
+  readonly source: Source;
+  /** What the frontmatter says, when all of it is as the schema wants it. */
+  readonly valid: unknown;
+  readonly digest: string;
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { createUrls } from '../../src/domain/urls.ts';
+
+const urls = createUrls({
+  tags: 'topics',
+  stories: 'stories',
+  authors: 'people',
+  archive: 'archive',
+  page: 'page',
+});
+
+describe('createUrls', () => {
+  it('makes every address from the words it is given, with a trailing slash', () => {
+    expect([
+      urls.home(),
+      urls.article('2021/11/slug'),
+      urls.page('about'),
+      urls.tags(),
+      urls.tag('leica'),
+      urls.stories(),
+      urls.story('saga'),
+      urls.authors(),
+      urls.author('ada'),
+      urls.archive(),
+      urls.year('2021'),
+      urls.month('2021-11'),
+      urls.listPage(urls.tag('leica'), 3),
+      urls.listPage(urls.home(), 2),
+    ]).toEqual([
+      '/',
+      '/2021/11/slug/',
+      '/about/',
+      '/topics/',
+      '/topics/leica/',
+      '/stories/',
+      '/stories/saga/',
+      '/people/',
+      '/people/ada/',
+      '/archive/',
+      '/archive/2021/',
+      '/archive/2021/11/',
+      '/topics/leica/page/3/',
+      '/page/2/',
+    ]);
+  });
+
+  it('puts the feed of a page beside it', () => {
+    expect(urls.feed(urls.home())).toBe('/rss.xml');
+    expect(urls.feed(urls.tag('leica'))).toBe('/topics/leica/rss.xml');
+  });
+
+  it('names the first segments that are taken', () => {
+    expect(urls.reserved()).toEqual(['topics', 'stories', 'people', 'archive', 'page']);
+  });
+});
