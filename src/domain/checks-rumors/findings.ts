@@ -116,4 +116,4 @@ interface Unknown {
   readonly nearest: string | undefined;
 }
 
-type None = Readonly<Record<never, never>>;
+type None = Readonly<Record<string, never>>;

@@ -1,5 +1,4 @@
 import type { Collection } from '../../schema/fields.ts';
-import type { Evidence } from '../../schema/evidence.ts';
 import type { Path } from '../library.ts';
 import type { ArticleRecord, ContentRecord, RumorRecord } from '../records.ts';
 import type { RumorContent } from './check.ts';
@@ -28,7 +27,11 @@ export function checkReferences(content: RumorContent): Finding[] {
     const { id, collection, path } = reference;
     if (known[collection].has(id)) return [];
     return [
-      finding(UNKNOWN[collection], record, path, { id, collection, nearest: nearest(id, known[collection]) }),
+      finding(UNKNOWN[collection], record, path, {
+        id,
+        collection,
+        nearest: nearest(id, [...known[collection]]),
+      }),
     ];
   };
   return [
@@ -61,7 +64,7 @@ function referencesOf({ data }: RumorRecord): Reference[] {
       ...to('sources', relayOf, 'reports', index, 'relayOf'),
     ]),
     ...data.verdicts.flatMap(({ editor }, index) => to('authors', editor, 'verdicts', index, 'editor')),
-    ...evidenceOf(data).flatMap(({ piece, path }: { piece: Evidence; path: Path }) =>
+    ...evidenceOf(data).flatMap(({ piece, path }) =>
       to('sources', piece.recoveredBy, ...path, 'recoveredBy'),
     ),
   ];

@@ -1,6 +1,8 @@
 import type { SourceRecord } from '../records.ts';
 import type { Interval } from '../source/wilson.ts';
 import { wilson } from '../source/wilson.ts';
+import type { Result } from '../source/scores.ts';
+import { scoresOf } from '../source/scores.ts';
 import type { TrackRecord } from '../source/track-record.ts';
 import type { EvidenceSummary } from './evidence.ts';
 import { summarizeEvidence } from './evidence.ts';
@@ -12,33 +14,35 @@ import type { Side } from './stance.ts';
 /** The facts of the sentence that stands in for "take it with a pinch of salt". Words are for the page. */
 export function explain(rumor: Rumor, context: ExplainerContext): Explainer {
   const origins = independentOrigins(rumor.events);
-  const side = (stance: Side) =>
-    explainSide(
-      rumor.id,
-      origins.filter((origin) => origin.stance === stance),
-      context,
-    );
+  const results = new Map(scoresOf(rumor).map(({ source, result }) => [source, result]));
+  const side = (stance: Side) => {
+    const taken = origins.filter((origin) => origin.stance === stance);
+    return explainSide(taken, results, context);
+  };
   return { supports: side('supports'), denies: side('denies'), official: officialWord(origins, context) };
 }
 
-function explainSide(rumor: string, origins: readonly Origin[], context: ExplainerContext): ExplainedSide {
+function explainSide(
+  origins: readonly Origin[],
+  results: ReadonlyMap<string, Result>,
+  { now, records }: ExplainerContext,
+): ExplainedSide {
   const evidence = origins.flatMap(({ reports }) => reports.flatMap((report) => report.evidence));
   return {
     origins: origins.length,
     relays: new Set(origins.flatMap(({ relayedBy }) => relayedBy)).size,
-    evidence: summarizeEvidence(evidence, context.now),
+    evidence: summarizeEvidence(evidence, now),
     best: origins
-      .flatMap(({ source }) => pastOf(context.records.get(source), rumor) ?? [])
+      .flatMap(({ source }) => pastOf(records.get(source), results.get(source)) ?? [])
       .reduce<PastRecord | undefined>(better, undefined),
   };
 }
 
 /** The record on everything else: a rumor is no proof of who reported it. */
-function pastOf(record: TrackRecord | undefined, rumor: string): PastRecord | undefined {
+function pastOf(record: TrackRecord | undefined, result: Result | undefined): PastRecord | undefined {
   if (!record) return undefined;
-  const others = (list: TrackRecord['hits']) => list.filter((entry) => entry.rumor !== rumor).length;
-  const hits = others(record.hits);
-  const scored = hits + others(record.misses);
+  const hits = record.hits.length - (result === 'hit' ? 1 : 0);
+  const scored = hits + record.misses.length - (result === 'miss' ? 1 : 0);
   return scored > 0 ? { source: record.source, hits, scored, interval: wilson(hits, scored) } : undefined;
 }
 
@@ -61,7 +65,7 @@ function officialWord(origins: readonly Origin[], { sources }: ExplainerContext)
 export interface ExplainerContext {
   /** Milliseconds since 1970. */
   readonly now: number;
-  /** From `trackRecords`. */
+  /** From `trackRecords` of all rumors, this one among them. */
   readonly records: ReadonlyMap<string, TrackRecord>;
   /** By id. */
   readonly sources: ReadonlyMap<string, SourceRecord>;

@@ -1,8 +1,9 @@
-import { rumor } from '../../../src/schema/rumor.ts';
 import type { z } from 'astro/zod';
+import { rumor } from '../../../src/schema/rumor.ts';
 import type { RumorRecord } from '../../../src/domain/records.ts';
 import type { Rumor } from '../../../src/domain/rumor/rumor.ts';
 import { toRumor } from '../../../src/domain/rumor/rumor.ts';
+import { bodyFact } from '../../support/records.ts';
 
 /** The moment from which tests look back, unless they name another. */
 export const NOW = Date.parse('2023-01-01T00:00:00Z');
@@ -19,7 +20,7 @@ export function recordOf(id: string, log: Partial<RumorInput> = {}): RumorRecord
     settledBy: 'Announcement',
     ...log,
   });
-  return { id, data, body: bodyOf(`content/rumors/${id}.md`) };
+  return { id, data, body: bodyFact(`content/rumors/${id}.md`) };
 }
 
 /** A rumor with the given log, looked at when the log is over. */
@@ -50,9 +51,6 @@ export function verdict(outcome: VerdictInput['outcome'], day: string): VerdictI
 /** The status after each change, with the day, for reading at a glance: `unverified 02-01`. */
 export const glance = ({ history }: Rumor) =>
   history.map(({ at, to, because }) => `${at.slice(5, 10)} ${to} (${because.kind})`);
-
-/** A body that says nothing. */
-export const bodyOf = (file: string) => ({ file, digest: '0', line: 1, words: 0, images: {}, links: [] });
 
 /** What an editor writes about a rumor. */
 export type RumorInput = z.input<typeof rumor>;
