@@ -1,4 +1,5 @@
 import type { Dictionary } from './it.ts';
+import { rumorsEn } from './rumors.en.ts';
 
 /** Every word of the site that a reader sees, in English. */
 export const en: Dictionary = {
@@ -15,6 +16,7 @@ export const en: Dictionary = {
     feed: 'RSS feed',
     footer: 'About this site',
     breadcrumbs: 'Breadcrumbs',
+    pages: 'Pages about this site',
   },
   theme: { legend: 'Appearance', light: 'Light', dark: 'Dark', auto: 'Same as device' },
   home: { title: (name, tagline) => `${name} · ${tagline}`, latest: 'Latest' },
@@ -89,9 +91,11 @@ export const en: Dictionary = {
   notFound: {
     title: 'Nothing here',
     description: 'The page you are looking for does not exist, or no longer does.',
+    draught: 'Only a draught.',
     hint: 'The address may have a typo. From here you will find your way:',
   },
   moved: { title: 'Article moved', hint: 'This article has a new address:' },
+  rumors: rumorsEn,
   feed: {
     site: (name) => `${name}: every article`,
     tag: (name, label) => `${name}: ${label}`,

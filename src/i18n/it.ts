@@ -1,3 +1,5 @@
+import { rumorsIt } from './rumors.it.ts';
+
 /** Every word of the site that a reader sees, in Italian. The other languages follow its shape. */
 export const it = {
   locale: 'it-IT',
@@ -13,6 +15,7 @@ export const it = {
     feed: 'Feed RSS',
     footer: 'Il sito',
     breadcrumbs: 'Percorso',
+    pages: 'Pagine del sito',
   },
   theme: {
     legend: 'Aspetto',
@@ -95,9 +98,11 @@ export const it = {
   notFound: {
     title: 'Qui non c’è niente',
     description: 'La pagina che cerchi non esiste, o non esiste più.',
+    draught: 'C’è solo un po’ d’aria che passa.',
     hint: 'Forse l’indirizzo ha un refuso. Da qui si ritrova la strada:',
   },
   moved: { title: 'Articolo spostato', hint: 'Questo articolo ha un nuovo indirizzo:' },
+  rumors: rumorsIt,
   feed: {
     site: (name: string) => `${name}: tutti gli articoli`,
     tag: (name: string, label: string) => `${name}: ${label}`,

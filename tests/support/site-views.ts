@@ -5,7 +5,7 @@ import { articleView } from '../../src/views/article.ts';
 import { authorsView, authorViews } from '../../src/views/author.ts';
 import { homeViews } from '../../src/views/home.ts';
 import { notFoundView, plainPageViews } from '../../src/views/page.ts';
-import { storiesView, storyViews } from '../../src/views/story.ts';
+import { storiesView, storyViews } from '../../src/views/story/story.ts';
 import { tagsView, tagViews } from '../../src/views/tag.ts';
 
 /** The view of every page of the site by its path, feeds and machine-readable files left out. */
