@@ -14,6 +14,7 @@ const monthFormat = new Intl.DateTimeFormat(t.locale, {
   year: 'numeric',
   month: 'long',
 });
+const bareMonthFormat = new Intl.DateTimeFormat(t.locale, { timeZone: 'UTC', month: 'long' });
 
 /** A moment as the templates show it. */
 export interface Moment {
@@ -34,4 +35,12 @@ export function moment(iso: string): Moment {
 /** A month, given as `2021-11`, in words: novembre 2021. */
 export function monthName(month: string): string {
   return monthFormat.format(new Date(`${month}-01T00:00:00Z`));
+}
+
+/** The twelve months of a year, January first: `2021-11` and its name without the year. */
+export function monthsOf(year: string): { month: string; name: string }[] {
+  return Array.from({ length: 12 }, (_, index) => ({
+    month: `${year}-${String(index + 1).padStart(2, '0')}`,
+    name: bareMonthFormat.format(Date.UTC(2000, index, 1)),
+  }));
 }

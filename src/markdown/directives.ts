@@ -2,7 +2,6 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import type { Handler, State } from 'mdast-util-to-hast';
-import type { Position } from 'unist';
 import { aside } from './asides.ts';
 import { sourceOf } from './context.ts';
 import { withoutLabel } from './directive-text.ts';
@@ -31,7 +30,7 @@ export const leafDirective: Handler = (state, node: LeafDirective) =>
   LEAVES.get(node.name)?.(state, node) ?? asTyped(state, node.position);
 
 /** The parser is asked for the places of the colons (`verbose`); a container left open has no closing ones. */
-function asTyped(state: State, position: Position | undefined): Element[] {
+function asTyped(state: State, position: LeafDirective['position']): Element[] {
   if (position === undefined) return [];
   return [h('p', sourceOf(state).slice(position.start.offset, position.end.offset))];
 }

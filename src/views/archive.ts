@@ -20,7 +20,14 @@ export interface CalendarView {
 export interface YearSummary extends Link {
   readonly count: number;
   /** Months with an article, newest first. */
-  readonly months: readonly (Link & { readonly count: number })[];
+  readonly months: readonly MonthSummary[];
+}
+
+/** A month of the archive. */
+export interface MonthSummary extends Link {
+  /** `2021-11`. */
+  readonly month: string;
+  readonly count: number;
 }
 
 /** Every article of one month, newest first. */
@@ -96,7 +103,11 @@ function yearsOf(archive: Archive): YearSummary[] {
     label: year,
     href: urls.year(year),
     count: months.reduce((sum, [, articles]) => sum + articles.length, 0),
-    months: months.toReversed().map(([month, articles]) => ({ ...monthLink(month), count: articles.length })),
+    months: months.toReversed().map(([month, articles]) => ({
+      ...monthLink(month),
+      month,
+      count: articles.length,
+    })),
   }));
 }
 

@@ -2,10 +2,12 @@ import type { Graph, Thing } from 'schema-dts';
 import type { Archive } from '../domain/archive.ts';
 import type { ImageFact } from '../domain/records.ts';
 import { t } from '../i18n/index.ts';
+import type { CardText } from '../images/card.ts';
 import { cardPictures } from '../images/card.ts';
 import type { SocialPicture } from '../images/social.ts';
 import { socialPictures } from '../images/social.ts';
 import { site } from '../site.ts';
+import { SITE_CARD } from './card.ts';
 import { breadcrumbList, organization } from './json-ld.ts';
 import type { Link } from './urls.ts';
 import { absolute, urls } from './urls.ts';
@@ -30,6 +32,8 @@ export interface PageMeta {
   readonly feeds: readonly Link[];
   /** The way from the front page to here, this page left out. */
   readonly trail: readonly Link[];
+  /** Fronts of the site's sections, for the masthead. */
+  readonly sections: readonly Link[];
   /** Plain pages, for the footer. */
   readonly pages: readonly Link[];
   /** Publication and last change, for articles (RFC 3339). */
@@ -49,7 +53,7 @@ export interface PageMetaInput {
   readonly kind?: PageMeta['kind'];
   readonly picture?: { readonly image: ImageFact; readonly alt: string } | undefined;
   /** Words of the drawn card where there is no picture. Left out: the site's own card. */
-  readonly card?: { readonly title: string; readonly kicker?: string };
+  readonly card?: CardText;
   readonly feeds?: readonly Link[];
   readonly trail?: readonly Link[];
   readonly times?: PageMeta['times'];
@@ -73,6 +77,7 @@ export function pageMeta(archive: Archive, input: PageMetaInput): PageMeta {
     pictureAlt: input.picture?.alt ?? input.card?.title ?? `${site.name}: ${site.tagline}`,
     feeds: [...(input.feeds ?? []), siteFeed],
     trail,
+    sections: sections(),
     pages: archive.pages.map(({ id, data }) => ({ label: data.title, href: urls.page(id) })),
     ...(input.times && { times: input.times }),
     jsonLd: {
@@ -88,6 +93,15 @@ export function pageMeta(archive: Archive, input: PageMetaInput): PageMeta {
 
 /** The social pictures of a page, with whole addresses: of its picture, else of its card, else of the site. */
 export function picturesOf({ picture, card }: Pick<PageMetaInput, 'picture' | 'card'>) {
-  const pictures = picture ? socialPictures(picture.image) : cardPictures(card ?? { title: site.tagline });
+  const pictures = picture ? socialPictures(picture.image) : cardPictures(card ?? SITE_CARD);
   return pictures.map((social) => ({ ...social, url: absolute(social.url) }));
+}
+
+function sections(): Link[] {
+  return [
+    { label: t.nav.stories, href: urls.stories() },
+    { label: t.nav.tags, href: urls.tags() },
+    { label: t.nav.authors, href: urls.authors() },
+    { label: t.nav.archive, href: urls.archive() },
+  ];
 }
