@@ -32,6 +32,6 @@ export function findCycles(edges: ReadonlyMap<string, readonly string[]>): strin
 }
 
 function fromSmallest(cycle: readonly string[]): string[] {
-  const start = cycle.reduce((least, node, index) => (node < (cycle[least] ?? node) ? index : least), 0);
+  const start = cycle.reduce((least, node, index) => (node < cycle[least]! ? index : least), 0);
   return [...cycle.slice(start), ...cycle.slice(0, start)];
 }

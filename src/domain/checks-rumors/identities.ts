@@ -45,9 +45,7 @@ export function checkDuplicates(content: RumorContent): Finding[] {
   return [content.rumors, content.sources].flatMap((records: readonly ContentRecord<unknown>[]) =>
     [...Map.groupBy(records, ({ id }) => id)].flatMap(([id, group]) => {
       const [first, ...others] = group.toSorted((a, b) => (a.body.file < b.body.file ? -1 : 1));
-      return others.map((other) =>
-        finding('duplicate-id', other, [], { id, otherFile: first?.body.file ?? '' }),
-      );
+      return others.map((other) => finding('duplicate-id', other, [], { id, otherFile: first!.body.file }));
     }),
   );
 }

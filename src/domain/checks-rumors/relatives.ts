@@ -19,10 +19,10 @@ export function checkParents({ record, settlement }: Rumor, { rumors }: CheckCon
 export function checkParentCycles(rumors: readonly Rumor[]): Finding[] {
   const byId = new Map(rumors.map((rumor) => [rumor.id, rumor.record]));
   const edges = new Map(rumors.map(({ id, record }) => [id, record.data.parents]));
-  return findCycles(edges).flatMap((cycle) => {
-    const [record, parent] = [byId.get(cycle[0] ?? ''), cycle[1] ?? cycle[0] ?? ''];
-    if (!record) return [];
-    return [finding('parent-cycle', record, ['parents', record.data.parents.indexOf(parent)], { cycle })];
+  return findCycles(edges).map((cycle) => {
+    const [first, next] = [cycle[0]!, cycle[1] ?? cycle[0]!];
+    const record = byId.get(first)!;
+    return finding('parent-cycle', record, ['parents', record.data.parents.indexOf(next)], { cycle });
   });
 }
 

@@ -65,7 +65,6 @@ function compareEvents(a: RumorEvent, b: RumorEvent): number {
 
 /** A verdict that takes one back precedes the one that replaces it. */
 function tieKey(event: RumorEvent): string {
-  if (event.kind === 'due') return '';
   if (event.kind !== 'verdict') return JSON.stringify(event);
   return `${event.verdict.outcome === 'reopened' ? 0 : 1}${JSON.stringify(event)}`;
 }

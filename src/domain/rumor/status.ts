@@ -46,7 +46,7 @@ function createFold(): (event: StatusEvent) => Status | undefined {
       if (reported) ruling ??= 'expired';
     } else {
       standings.apply(event);
-      reported = weigh(standings.positions());
+      if (reported || event.kind === 'report') reported = weigh(standings.positions());
     }
     return ruling ?? reported;
   };

@@ -11,18 +11,15 @@ export const RANK_THRESHOLD = { scored: 5, verdictDays: 3 } as const;
  * @returns those under the threshold beside, in order of id, without a rank
  */
 export function rankSources<Entry extends SourceTally>(tallies: Iterable<Entry>): Ranking<Entry> {
-  const { true: eligible = [], false: rest = [] } = Object.groupBy(
-    tallies,
-    (entry) => `${isRankable(entry)}`,
-  );
-  const sorted = eligible.sort((a, b) => lowerBound(b) - lowerBound(a) || compareIds(a, b));
+  const all = [...tallies].sort(compareIds);
+  const sorted = all.filter(isRankable).sort((a, b) => lowerBound(b) - lowerBound(a));
   const ranked: Ranked<Entry>[] = [];
   for (const [index, entry] of sorted.entries()) {
     const above = ranked.at(-1);
     const isTie = above && lowerBound(above.entry) === lowerBound(entry);
     ranked.push({ rank: isTie ? above.rank : index + 1, entry });
   }
-  return { ranked, unranked: rest.sort(compareIds) };
+  return { ranked, unranked: all.filter((entry) => !isRankable(entry)) };
 }
 
 function isRankable({ scored, verdictDays }: Tally): boolean {

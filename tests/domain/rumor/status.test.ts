@@ -175,6 +175,11 @@ describe('what verdicts and time make of a rumor', () => {
     expect(rumorOf({ verdicts: [verdict('void', '06-01')] }).status).toBe('void');
   });
 
+  test('what is taken back before it was said has not been said yet', () => {
+    const reports = [report('ada', '03-01', { withdrawn: noon('02-01') })];
+    expect(glance(rumorOf({ reports }))).toEqual(['03-01 unverified (report)']);
+  });
+
   test('what lies ahead has not happened', () => {
     const log = { reports: [report('ada', '02-01')], verdicts: [verdict('confirmed', '06-01')] };
     expect(rumorOf(log, 'rumor', Date.parse(noon('05-01'))).status).toBe('unverified');
