@@ -6,6 +6,7 @@ import { moment } from '../../i18n/dates.ts';
 import { t } from '../../i18n/index.ts';
 import type { PageMeta } from '../meta.ts';
 import { pageMeta } from '../meta.ts';
+import { once } from '../once.ts';
 import type { StoryStep } from '../story/place.ts';
 import { articleStep } from '../story/place.ts';
 import { absolute, homeLink, urls } from '../urls.ts';
@@ -59,7 +60,7 @@ export function rumorViews(archive: Archive): { id: string; view: RumorView }[] 
 }
 
 /** All that is known of a rumor. */
-export function rumorFacts(archive: Archive, rumor: Rumor): RumorFacts {
+export const rumorFacts = once((archive: Archive, rumor: Rumor): RumorFacts => {
   const { settledBy, due, parents, rivals } = rumor.record.data;
   const children = (archive.rumorsByParent.get(rumor.id) ?? []).map(({ id }) => id);
   return {
@@ -77,7 +78,7 @@ export function rumorFacts(archive: Archive, rumor: Rumor): RumorFacts {
     rivals: rumorSummaries(archive, rivals),
     articles: (archive.byRumor.get(rumor.id) ?? []).map(articleStep),
   };
-}
+});
 
 function rumorView(archive: Archive, rumor: Rumor): RumorView {
   const facts = rumorFacts(archive, rumor);

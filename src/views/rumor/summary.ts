@@ -1,13 +1,15 @@
 import type { Archive } from '../../domain/archive.ts';
 import { independentOrigins } from '../../domain/rumor/origins.ts';
 import type { Rumor } from '../../domain/rumor/rumor.ts';
+import type { Side } from '../../domain/rumor/stance.ts';
 import type { RumorKind } from '../../schema/rumor.ts';
+import { once } from '../once.ts';
 import type { Link } from '../urls.ts';
 import { urls } from '../urls.ts';
 import type { BecauseView } from './because.ts';
 import { becauseView } from './because.ts';
 import { explainerSentence } from './explainer.ts';
-import { storyLink } from './names.ts';
+import { sourceLink, storyLink } from './names.ts';
 import type { StatusView } from './status.ts';
 import { statusView } from './status.ts';
 
@@ -26,13 +28,17 @@ export interface RumorSummary {
   readonly explainer: string;
   /** Independent origins on each side. */
   readonly origins: { readonly supports: number; readonly denies: number };
+  /** The same by name. */
+  readonly who: { readonly supports: readonly Link[]; readonly denies: readonly Link[] };
 }
 
 /** What a list says of a rumor. */
-export function rumorSummary(archive: Archive, rumor: Rumor): RumorSummary {
+export const rumorSummary = once((archive: Archive, rumor: Rumor): RumorSummary => {
   const { statement, kind, story } = rumor.record.data;
   const origins = independentOrigins(rumor.events);
-  const count = (side: string) => origins.filter(({ stance }) => stance === side).length;
+  const links = (side: Side) =>
+    origins.filter(({ stance }) => stance === side).map(({ source }) => sourceLink(archive, source));
+  const who = { supports: links('supports'), denies: links('denies') };
   const last = rumor.history.at(-1);
   return {
     id: rumor.id,
@@ -43,9 +49,10 @@ export function rumorSummary(archive: Archive, rumor: Rumor): RumorSummary {
     status: statusView(rumor),
     because: last ? becauseView(archive, last.because) : { because: '', proofs: [] },
     explainer: explainerSentence(archive, rumor),
-    origins: { supports: count('supports'), denies: count('denies') },
+    origins: { supports: who.supports.length, denies: who.denies.length },
+    who,
   };
-}
+});
 
 /** The summaries of the rumors with these ids, in their order; the unknown are left out. */
 export function rumorSummaries(archive: Archive, ids: readonly string[]): RumorSummary[] {

@@ -2,9 +2,12 @@ import type { Archive } from '../../domain/archive.ts';
 import type { Article } from '../../domain/article.ts';
 import type { RumorEvent } from '../../domain/rumor/events.ts';
 import type { Rumor } from '../../domain/rumor/rumor.ts';
+import type { Transition } from '../../domain/rumor/status.ts';
 import type { Moment } from '../../i18n/dates.ts';
 import { moment } from '../../i18n/dates.ts';
 import { t } from '../../i18n/index.ts';
+import type { Report } from '../../schema/rumor.ts';
+import { once } from '../once.ts';
 import { urls } from '../urls.ts';
 import { sourceName } from './names.ts';
 import type { StatusView } from './status.ts';
@@ -13,6 +16,8 @@ import { statusOf } from './status.ts';
 /** Something that happened to a rumor, or that we wrote of it. */
 export interface TimelineEntry {
   readonly kind: RumorEvent['kind'] | 'article';
+  /** Which side a report takes. */
+  readonly stance?: Report['stance'];
   /** What happened, in words. */
   readonly what: string;
   readonly at: Moment;
@@ -48,18 +53,20 @@ export function storyTimeline(archive: Archive, story: string): TimelineEntry[] 
   ]);
 }
 
-function rumorEntries(archive: Archive, rumor: Rumor): TimelineEntry[] {
+const rumorEntries = once((archive: Archive, rumor: Rumor): TimelineEntry[] => {
+  const changes = new Map<RumorEvent, Transition>(rumor.history.map((change) => [change.because, change]));
   return rumor.events.map((event) => {
-    const change = rumor.history.find(({ because }) => because === event);
+    const change = changes.get(event);
     return {
       kind: event.kind,
+      ...(event.kind === 'report' && { stance: event.report.stance }),
       what: words(archive, event),
       at: moment(event.at),
       time: event.time,
       ...(change && { status: statusOf(change) }),
     };
   });
-}
+});
 
 function articleEntry({ id, record, time }: Article): TimelineEntry {
   const { title, published } = record.data;
