@@ -7,7 +7,6 @@ import { checkEvidence } from './evidence.ts';
 import type { Finding } from './findings.ts';
 import { checkFuture } from './future.ts';
 import { checkHeadline } from './headline.ts';
-import { checkDuplicates, checkReferences } from './identities.ts';
 import { checkOrder } from './order.ts';
 import { checkParentCycles, checkParents, checkRivals } from './relatives.ts';
 import { checkRelays } from './relays.ts';
@@ -33,8 +32,6 @@ export function checkRumors(records: RumorContent, circumstances: Circumstances)
   const rumors = records.rumors.map((record) => toRumor(record, circumstances.now));
   const context = { ...circumstances, rumors: new Map(rumors.map((rumor) => [rumor.id, rumor])) };
   return [
-    ...checkDuplicates(records),
-    ...checkReferences(records),
     ...checkParentCycles(rumors),
     ...checkRivals(rumors),
     ...rumors.flatMap((rumor) => RUMOR_CHECKS.flatMap((check) => check(rumor, context))),
@@ -43,7 +40,7 @@ export function checkRumors(records: RumorContent, circumstances: Circumstances)
 }
 
 /** The files that the rules look at. */
-export type RumorContent = Pick<Records, 'articles' | 'authors' | 'rumors' | 'sources' | 'stories'>;
+export type RumorContent = Pick<Records, 'articles' | 'rumors'>;
 
 /** What the rules need to know besides the files' frontmatter. */
 export interface Circumstances {

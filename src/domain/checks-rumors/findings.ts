@@ -1,4 +1,3 @@
-import type { Collection } from '../../schema/fields.ts';
 import type { Path } from '../library.ts';
 import type { Severity } from '../problems.ts';
 import type { ContentRecord } from '../records.ts';
@@ -6,11 +5,6 @@ import type { SettledStatus, Status } from '../rumor/statuses.ts';
 
 /** How much each kind matters: an error stops the build, a warning is only told. */
 export const findingSeverities = {
-  'unknown-rumor': 'error',
-  'unknown-source': 'error',
-  'unknown-story': 'error',
-  'unknown-author': 'error',
-  'duplicate-id': 'error',
   'log-order': 'error',
   'log-in-future': 'error',
   'report-after-verdict': 'error',
@@ -48,11 +42,6 @@ export function finding<Kind extends FindingKind>(
 
 /** What each kind knows beyond its place. Times are RFC 3339, as the editor wrote them. */
 export interface FindingDetails {
-  'unknown-rumor': Unknown;
-  'unknown-source': Unknown;
-  'unknown-story': Unknown;
-  'unknown-author': Unknown;
-  'duplicate-id': { readonly id: string; readonly otherFile: string };
   /** `at` must not come before `previous`, which stands at `previousPath`. */
   'log-order': { readonly at: string; readonly previous: string; readonly previousPath: Path };
   'log-in-future': { readonly at: string };
@@ -108,12 +97,5 @@ export interface FindingOf<Kind extends FindingKind> {
 
 /** A finding of any kind; `kind` tells which details it has. */
 export type Finding = { [Kind in FindingKind]: FindingOf<Kind> }[FindingKind];
-
-interface Unknown {
-  readonly id: string;
-  readonly collection: Collection;
-  /** The existing id that is most like it, if one is. */
-  readonly nearest: string | undefined;
-}
 
 type None = Readonly<Record<string, never>>;

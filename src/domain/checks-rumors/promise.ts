@@ -31,7 +31,8 @@ export function checkPromise(article: ArticleRecord, { now, proseOf, rumors }: C
   return phrase ? [finding('promise-unkept', article, ['updates'], { phrase, published, days })] : [];
 }
 
-function promiseIn(text: string): string | undefined {
+/** The first phrase of a text that promises its readers more. */
+export function promiseIn(text: string): string | undefined {
   for (const pattern of PROMISES) {
     const match = pattern.exec(text);
     if (match) return match[0];

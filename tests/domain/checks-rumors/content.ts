@@ -3,7 +3,7 @@ import { checkRumors } from '../../../src/domain/checks-rumors/check.ts';
 import type { Finding } from '../../../src/domain/checks-rumors/findings.ts';
 import type { ArticleRecord, SourceRecord } from '../../../src/domain/records.ts';
 import { source } from '../../../src/schema/source.ts';
-import { articleRecord, authorRecord, bodyFact, storyRecord } from '../../support/records.ts';
+import { articleRecord, bodyFact } from '../../support/records.ts';
 import type { RumorInput } from '../rumor/facts.ts';
 import { NOW, recordOf } from '../rumor/facts.ts';
 
@@ -14,18 +14,12 @@ export const sourceRecord = (id: string): SourceRecord => ({
   body: bodyFact(`content/sources/${id}.md`),
 });
 
-const known = {
-  authors: [authorRecord('editor')],
-  stories: [storyRecord('phone')],
-  sources: ['ada', 'bea', 'cleo'].map(sourceRecord),
-};
-
 /** What the checks find among these files, with everything that they refer to in place. */
 export function findingsIn(
   given: Partial<RumorContent>,
   { now = NOW, prose = '' }: { now?: number; prose?: string } = {},
 ): Finding[] {
-  return checkRumors({ articles: [], rumors: [], ...known, ...given }, { now, proseOf: () => prose });
+  return checkRumors({ articles: [], rumors: [], ...given }, { now, proseOf: () => prose });
 }
 
 /** What the checks find in one rumor with this log. */
