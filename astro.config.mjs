@@ -52,7 +52,6 @@ export default defineConfig({
         "img-src 'self'",
         "font-src 'self'",
         "manifest-src 'self'",
-        "connect-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
         "object-src 'none'",

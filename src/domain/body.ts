@@ -38,8 +38,6 @@ export interface Spot {
 export interface Heading extends Spot {
   /** 1–6, the number of `#`. */
   readonly depth: number;
-  /** The `id` that the page gives it, by github-slugger. */
-  readonly slug: string;
 }
 
 /** A link, or the definition that links share: `[label]: address`. */

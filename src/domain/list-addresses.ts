@@ -1,5 +1,4 @@
 import type { Site } from '../site.ts';
-import { monthsIn } from './calendar.ts';
 import type { ArticleSource } from './library.ts';
 import { paginate } from './paging.ts';
 import type { Urls } from './urls.ts';
@@ -23,7 +22,7 @@ export function listAddresses(articles: readonly ArticleSource[], urls: Urls, si
     urls.rumors(),
     urls.sources(),
     urls.corrections(),
-    ...calendarAddresses(articles, urls, site.timeZone),
+    ...calendarAddresses(articles, urls),
     ...pagesOf(urls.home(), articles.length, home, urls),
     urls.feed(urls.home()),
     ...[...tags].flatMap(([slug, count]) => {
@@ -35,10 +34,9 @@ export function listAddresses(articles: readonly ArticleSource[], urls: Urls, si
   ];
 }
 
-/** The archive, and each of its years and months with an article. */
-function calendarAddresses(articles: readonly ArticleSource[], urls: Urls, timeZone: string): string[] {
-  const monthOf = monthsIn(timeZone);
-  const months = new Set(articles.flatMap(({ data }) => (data.published ? monthOf(data.published) : [])));
+/** The archive, and each of its years and months with an article: an article lies in the folder of its month. */
+function calendarAddresses(articles: readonly ArticleSource[], urls: Urls): string[] {
+  const months = new Set(articles.map(({ id }) => id.slice(0, '2021/11'.length).replace('/', '-')));
   const years = new Set([...months].map((month) => month.slice(0, 4)));
   return [urls.archive(), ...[...years].map(urls.year), ...[...months].map(urls.month)];
 }

@@ -1,18 +1,40 @@
 /**
- * Where pictures stand on a page: how wide they are shown, and the copies that serves.
- *
- * Phones are 360 to 430 CSS pixels wide at two or three device pixels each. The widths are one ladder for the whole
- * site, so that a cover and the cards that show it again share their files.
+ * Widths of published copies. One ladder for the whole site, so that a cover, the lists that show it again and a figure
+ * share their files. Phones are 360 to 430 CSS pixels wide at two or three device pixels each, the page is 1200 at most.
+ */
+const LADDER = [480, 800, 1200, 1600];
+
+/** The page between its gutters, as `styles/tokens.css` sets them. */
+const PAGE = 'min(100vw - 2 * clamp(1rem, 4vw, 3rem), 75rem)';
+
+const GAP = 'clamp(1.5rem, 3vw, 3rem)';
+
+/** What is left of the page beside its rail on a wide window. */
+const BESIDE_RAIL = `${PAGE} - 16rem - ${GAP}`;
+
+/**
+ * Where pictures stand on a page: the copies to choose from, and how wide they are shown. The widths are those of
+ * the style sheets; `tests/browser/pictures.spec.ts` compares them with what a browser lays out.
  */
 export const LAYOUTS = {
-  /** On top of an article: the whole window on a phone, a wide column elsewhere. */
-  cover: { widths: [480, 800, 1120, 1600], sizes: '(min-width: 1168px) 1120px, 100vw' },
-  /** The first entry of a front page. */
-  lead: { widths: [480, 800, 1120], sizes: '(min-width: 1168px) 640px, 100vw' },
-  /** An entry in a list: beside its title on a phone, above it elsewhere. */
-  teaser: { widths: [320, 480, 800], sizes: '(min-width: 720px) 360px, 160px' },
-  /** In the text column. */
-  body: { widths: [480, 800, 1360], sizes: '(min-width: 728px) 680px, 100vw' },
+  /** On top of an article. */
+  cover: { widths: LADDER, sizes: PAGE },
+  /** The first entry of a list. */
+  lead: { widths: LADDER, sizes: `(min-width: 60rem) calc(${BESIDE_RAIL} - 1rem), ${PAGE}` },
+  /** Any other entry. */
+  teaser: {
+    widths: [320, 480, 800],
+    sizes: '(min-width: 974px) 15rem, (min-width: 556px) 27.6vw, 6.5rem',
+  },
+  /** A story in the list of stories. */
+  dossier: {
+    widths: [480, 800, 1200],
+    sizes: `(min-width: 60rem) calc((${PAGE} - ${GAP}) * 6 / 11), ${PAGE}`,
+  },
+  /** A stop of a timeline. */
+  thumb: { widths: [320, 480], sizes: '(min-width: 48rem) 15rem, 6rem' },
+  /** In the text. */
+  body: { widths: LADDER, sizes: `(min-width: 60rem) min(${BESIDE_RAIL}, 54rem), ${PAGE}` },
 } as const satisfies Record<string, LayoutRule>;
 
 /** The name of a place for pictures. */

@@ -7,7 +7,7 @@ import type { Variant } from './variant.ts';
 
 /** The places in which an image may be shown, by where an editor put it. */
 const PLACES: Readonly<Record<Use, readonly Layout[]>> = {
-  cover: ['cover', 'lead', 'teaser'],
+  cover: ['cover', 'lead', 'dossier', 'teaser', 'thumb'],
   body: ['body'],
 };
 

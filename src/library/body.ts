@@ -3,7 +3,6 @@ import { toString } from 'mdast-util-to-string';
 import { markdownToMdast } from 'satteri';
 import type { Body, BodyImage, Heading, Link, Spot } from '../domain/body.ts';
 import { promiseIn } from '../domain/checks-rumors/promise.ts';
-import { identifyHeadings } from '../markdown/headings.ts';
 import { directivesIn } from './directives.ts';
 import { leftoversIn, strayColons } from './leftovers.ts';
 import type { NodeIndex } from './node-index.ts';
@@ -31,7 +30,6 @@ export function readBody(source: string, firstLine: number): Body {
 
 /** The facts of a parsed body. */
 export function factsOf(tree: Root, source: string, firstLine: number): Body {
-  identifyHeadings(tree);
   const nodes = indexNodes(tree);
   const spots = spotsIn(source, firstLine);
   const leftovers = nodes('text').flatMap((text) => leftoversIn(text, spots) ?? []);
@@ -60,7 +58,6 @@ function headingsIn(nodes: NodeIndex, { spotOf }: SpotMaker): Heading[] {
   return nodes('heading').map((node) => ({
     ...spotOf(node, toString(node).trim()),
     depth: node.depth,
-    slug: node.data?.slug ?? '',
   }));
 }
 

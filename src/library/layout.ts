@@ -69,6 +69,7 @@ function isCollection(folder: string): folder is Source['collection'] {
 export interface Shelves {
   readonly sources: readonly Identity[];
   readonly images: readonly string[];
-  readonly hasTags: boolean;
+  /** Undefined when there is not even the folder. */
+  readonly hasTags: boolean | undefined;
   readonly problems: readonly Problem[];
 }

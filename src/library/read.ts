@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Library, Source } from '../domain/library.ts';
@@ -54,7 +54,7 @@ export async function readLibrary(root: string | URL, options: ReadOptions = {})
 function shelvesIn(folder: string): Shelves {
   if (!isFolder(folder)) {
     const missing = problem('missing-file', CONTENT, undefined, { what: 'content' });
-    return { sources: [], images: [], hasTags: true, problems: [missing] };
+    return { sources: [], images: [], hasTags: undefined, problems: [missing] };
   }
   const { files, oddities } = listFiles(folder);
   const shelves = sortFiles(files);
@@ -73,7 +73,7 @@ function readSourceFile(absolute: string, identity: Identity, { timeZone }: Site
 function readTags(absolute: string, shelves: Shelves, { timeZone }: Site) {
   if (!shelves.hasTags) {
     const missing = problem('missing-file', TAGS_FILE, undefined, { what: 'tags' });
-    return { ...unreadTagList(TAGS_FILE), problems: [missing] };
+    return { ...unreadTagList(TAGS_FILE), problems: shelves.hasTags === false ? [missing] : [] };
   }
   const bytes = readText(absolute, TAGS_FILE);
   if (Buffer.isBuffer(bytes)) return readTagList(bytes, TAGS_FILE, timeZone);
@@ -86,12 +86,23 @@ function readTags(absolute: string, shelves: Shelves, { timeZone }: Site) {
  */
 function readText(absolute: string, file: string): Buffer | Problem {
   try {
-    const megabytes = statSync(absolute).size / MEGABYTE;
-    if (megabytes <= MAX_MEGABYTES) return readFileSync(absolute);
-    const size = Math.ceil(megabytes);
+    const bytes = readUpTo(MAX_MEGABYTES * MEGABYTE, absolute);
+    if (typeof bytes !== 'number') return bytes;
+    const size = Math.ceil(bytes / MEGABYTE);
     return problem('file-too-large', file, undefined, { size, limit: MAX_MEGABYTES, unit: 'MB' });
   } catch {
     return problem('unreadable-file', file, undefined, { reason: 'permission' });
+  }
+}
+
+/** The bytes of a file, or only their number when there are more than `limit`. */
+function readUpTo(limit: number, absolute: string): Buffer | number {
+  const descriptor = openSync(absolute, 'r');
+  try {
+    const { size } = fstatSync(descriptor);
+    return size > limit ? size : readFileSync(descriptor);
+  } finally {
+    closeSync(descriptor);
   }
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Body } from '../domain/body.ts';
 import type { PlaceOf, Source } from '../domain/library.ts';
 import type { Problem } from '../domain/problems.ts';
@@ -21,6 +21,9 @@ const START = { line: 1, column: 1 };
 /** Hexadecimal digits of a file's digest that are kept. */
 const DIGITS = 16;
 
+/** Characters below which no text takes the parser long. */
+const HARMLESS = 20_000;
+
 /** Lines that open so many quotes and lists at once are no text, and take the parser minutes. */
 const ABYSS = /^(?:[ \t]*(?:[>*+-]|\d+[.)])){100}/m;
 
@@ -33,7 +36,7 @@ const ABYSS = /^(?:[ \t]*(?:[>*+-]|\d+[.)])){100}/m;
 export function readSource(bytes: Buffer, identity: Identity, timeZone: string): ReadSource {
   const { file } = identity;
   const decoded = decodeText(bytes, file);
-  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, DIGITS);
+  const digest = hash('sha256', bytes, 'hex').slice(0, DIGITS);
   if (decoded.text === undefined) return { ...unreadSource(identity), digest, problems: decoded.problems };
 
   const split = splitFrontmatter(decoded.text);
@@ -61,7 +64,7 @@ export function unreadSource(identity: Identity): Pick<ReadSource, 'source' | 'v
 }
 
 function bodyOf(text: string, line: number, file: string): { body: Body | undefined; problems: Problem[] } {
-  const abyss = ABYSS.exec(text);
+  const abyss = text.length < HARMLESS ? null : ABYSS.exec(text);
   if (!abyss) return { body: readBody(text, line), problems: [] };
   const place = { line: line + text.slice(0, abyss.index).split('\n').length - 1, column: 1 };
   return { body: undefined, problems: [problem('too-deep', file, place, {})] };

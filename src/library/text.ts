@@ -8,6 +8,7 @@ import { placeAt } from './lines.ts';
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
 
 /** What git leaves at the start of a line where two versions could not be joined. */
+const CONFLICT_SIGN = '<<<<<<< ';
 const CONFLICT = /^<{7} .*$/m;
 
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -29,7 +30,7 @@ export function decodeText(bytes: Buffer, file: string): DecodedText {
     const place = placeAt(text, control.index, control.index + 1, 1);
     problems.push(problem('control-character', file, place, { code: control[0].charCodeAt(0) }));
   }
-  const conflict = CONFLICT.exec(text);
+  const conflict = text.includes(CONFLICT_SIGN) ? CONFLICT.exec(text) : null;
   if (conflict) {
     const place = placeAt(text, conflict.index, conflict.index + conflict[0].length, 1);
     return { text: undefined, problems: [...problems, problem('merge-conflict', file, place, {})] };

@@ -20,10 +20,10 @@ const KEY = /^(?:"[^"]*"|'[^']*'|[^:\r\n]*)/;
 export function parseYaml(text: string, file: string, firstLine: number): ParsedYaml {
   const doc = parse(text);
   const origin = { text, file, firstLine };
-  const problems = [
-    ...syntaxProblems(doc, origin),
-    ...(FEATURE_SIGNS.test(text) ? featureProblems(doc, origin) : []),
-  ];
+  const features = FEATURE_SIGNS.test(text) ? featureProblems(doc, origin) : [];
+  // What follows a sign that was not meant as one doesn't make sense either, which is the same mistake.
+  const signed = new Set(features.map(({ line }) => line));
+  const problems = [...features, ...syntaxProblems(doc, origin).filter(({ line }) => !signed.has(line))];
   if (problems.some(({ kind }) => kind !== 'duplicate-key')) return { ok: false, problems };
   return { ok: true, value: doc.toJS(), problems };
 }

@@ -67,7 +67,9 @@ export const article = z.strictObject({
   aliases: z
     .array(alias())
     .default([])
-    .describe('Earlier addresses of this article, such as /2021/11/old-name/. Each leads here for ever.'),
+    .describe(
+      'Earlier addresses of this article, oldest first, such as /2021/11/old-name/. Each leads here for ever; subscribers know the article by the first.',
+    ),
 });
 
 /** What an article's frontmatter says, defaults filled in. */

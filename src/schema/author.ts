@@ -1,6 +1,11 @@
 import { z } from 'astro/zod';
 import { text } from './fields.ts';
 
+const link = z.strictObject({
+  label: text(40).describe('The name of the place, as readers see it: Mastodon.'),
+  url: z.url({ protocol: /^https$/ }).describe('The whole address, starting with https://.'),
+});
+
 /** The frontmatter of `content/authors/<id>.md`; the body is a longer biography. */
 export const author = z.strictObject({
   name: text(80).describe('The name as it is signed.'),
@@ -9,10 +14,7 @@ export const author = z.strictObject({
     .boolean()
     .default(false)
     .describe('true: this person was made up for the sample content, and the page says so.'),
-  links: z
-    .array(z.strictObject({ label: text(40), url: z.url({ protocol: /^https$/ }) }))
-    .default([])
-    .describe('Where else to find them: label and https address.'),
+  links: z.array(link).default([]).describe('Where else to find them: label and https address.'),
 });
 
 /** What an author's frontmatter says, defaults filled in. */

@@ -5,12 +5,15 @@ import { latest } from '../domain/latest.ts';
 import type { ArticleRecord, BodyFact } from '../domain/records.ts';
 import { moment } from '../i18n/dates.ts';
 import { t } from '../i18n/index.ts';
-import { pictureSources } from '../images/picture.ts';
+import { pictureVariants } from '../images/picture.ts';
 import { site } from '../site.ts';
 import type { UpdateView } from './article.ts';
 import { tagsInUse } from './tag.ts';
 import { tagLabel } from './teaser.ts';
 import { absolute, urls } from './urls.ts';
+
+/** Pixels: sharp in the column of a feed reader, and no more than that. */
+const WIDEST_COVER = 1200;
 
 /** All that one feed says. Holds no time of building, so that nothing changes when nothing did. */
 export interface FeedView {
@@ -108,9 +111,10 @@ function feedItem(archive: Archive, { id, record }: Article): FeedItemView {
 function coverOf({ cover, data }: ArticleRecord): Pick<FeedItemView, 'cover'> {
   if (!cover || !data.cover) return {};
   const { alt, caption, credit } = data.cover;
-  const { src, width, height } = pictureSources(cover, 'lead').img;
+  const copies = pictureVariants(cover, 'cover', 'jpeg');
+  const { url, width, height } = copies.findLast((copy) => copy.width <= WIDEST_COVER) ?? copies[0]!;
   return {
-    cover: { url: absolute(src), width, height, alt, credit, ...(caption !== undefined && { caption }) },
+    cover: { url: absolute(url), width, height, alt, credit, ...(caption !== undefined && { caption }) },
   };
 }
 

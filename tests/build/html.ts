@@ -15,7 +15,9 @@ export function addressesIn(html: string): string[] {
  */
 export function wholeAddressesIn(text: string, origin: string): string[] {
   const pattern = new RegExp(`${origin.replaceAll('.', '\\.')}(/[^"'#<>\\s)\\\\]*)?`, 'g');
-  return [...text.matchAll(pattern)].map(([, path = '/']) => unescape(path));
+  // In a feed the HTML around an address is escaped itself.
+  const plain = text.replaceAll(/&(quot|lt|gt);/g, '"');
+  return [...plain.matchAll(pattern)].map(([, path = '/']) => unescape(path));
 }
 
 /** Every id of a page. */

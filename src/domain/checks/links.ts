@@ -1,5 +1,6 @@
 import type { Link } from '../body.ts';
 import type { CheckContext } from '../check.ts';
+import { headingIds } from '../heading-ids.ts';
 import type { Source } from '../library.ts';
 import { linkTarget } from '../link-target.ts';
 import { nearest } from '../nearest.ts';
@@ -62,7 +63,7 @@ function pageProblems(page: Source, href: string, fragment: string, place: Link[
     return [problem('link-to-scheduled', source.file, place, details)];
   }
   if (fragment === '' || PAGE_IDS.test(fragment) || !page.body) return [];
-  const known = page.body.headings.map(({ slug }) => slug);
+  const known = headingIds(page.body.headings.map(({ text }) => text));
   if (known.includes(fragment)) return [];
   const details = { fragment, file: page.file, nearest: nearest(fragment, known), known };
   return [problem('unknown-anchor', source.file, place, details)];

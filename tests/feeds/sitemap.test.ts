@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { sitemapDocument } from '../../src/feeds/sitemap.ts';
+import { sitemapViews } from '../../src/views/sitemap.ts';
+import { archiveOf, manyArticles } from '../support/records.ts';
+import { parseXml } from './parsed.ts';
+
+test('is a list of addresses with the time of their last change, in UTC, and their picture', async () => {
+  const document = await sitemapDocument({
+    kind: 'urls',
+    path: '/sitemap.xml',
+    entries: [
+      {
+        url: 'https://spiffero.example/a/?b&c',
+        modified: '2021-11-18T12:00+01:00',
+        image: 'https://spiffero.example/_i/a.jpg',
+      },
+      { url: 'https://spiffero.example/chi-siamo/' },
+    ],
+  });
+  expect(parseXml(document)).toMatchInlineSnapshot(`
+    {
+      "?xml": {
+        "@encoding": "UTF-8",
+        "@version": "1.0",
+      },
+      "urlset": {
+        "@xmlns": "http://www.sitemaps.org/schemas/sitemap/0.9",
+        "@xmlns:image": "http://www.google.com/schemas/sitemap-image/1.1",
+        "url": [
+          {
+            "image:image": {
+              "image:loc": "https://spiffero.example/_i/a.jpg",
+            },
+            "lastmod": "2021-11-18T11:00:00.000Z",
+            "loc": "https://spiffero.example/a/?b&c",
+          },
+          {
+            "loc": "https://spiffero.example/chi-siamo/",
+          },
+        ],
+      },
+    }
+  `);
+});
+
+test('is a list of its parts when it is long', async () => {
+  const [index] = sitemapViews(archiveOf({ articles: manyArticles(30) }), 25);
+  expect(parseXml(await sitemapDocument(index!))).toMatchInlineSnapshot(`
+    {
+      "?xml": {
+        "@encoding": "UTF-8",
+        "@version": "1.0",
+      },
+      "sitemapindex": {
+        "@xmlns": "http://www.sitemaps.org/schemas/sitemap/0.9",
+        "sitemap": [
+          {
+            "lastmod": "2021-11-02T00:24:00.000Z",
+            "loc": "https://spiffero.example/sitemap-1.xml",
+          },
+          {
+            "lastmod": "2021-11-02T00:29:00.000Z",
+            "loc": "https://spiffero.example/sitemap-2.xml",
+          },
+        ],
+      },
+    }
+  `);
+});
+
+test('is the same, byte for byte, whenever it is built', async () => {
+  const build = () =>
+    Promise.all(sitemapViews(archiveOf({ articles: manyArticles(30) }), 25).map(sitemapDocument));
+  expect(await build()).toEqual(await build());
+});
