@@ -10,7 +10,6 @@ import type { Press } from './press.ts';
 import { openRoom } from './room.ts';
 import type { Room } from './room.ts';
 import { stop } from './stop.ts';
-import { watchContent } from './watch.ts';
 import { words } from './words.ts';
 
 /**
@@ -22,7 +21,6 @@ import { words } from './words.ts';
 export function newsroom(): AstroIntegration {
   let opened: Room | undefined;
   let press: Press | undefined;
-  let contentFolder = '';
   const room = () => opened ?? tooEarly();
   return {
     name: HANDLE_NAME,
@@ -33,9 +31,7 @@ export function newsroom(): AstroIntegration {
         edition: () => room().desk.edition,
       }),
       async 'astro:config:setup'({ config, command, updateConfig }) {
-        const root = fileURLToPath(config.root);
-        contentFolder = path.join(root, 'content');
-        opened = openRoom(root, command);
+        opened = openRoom(fileURLToPath(config.root), command);
         if (command !== 'build') return;
         const { report, isSound } = await checkDesk(opened.desk);
         if (!isSound) stop(report, words.unchanged);
@@ -51,18 +47,12 @@ export function newsroom(): AstroIntegration {
         if (failures.length > 0) stop(...failures, words.unchanged);
         if (summary !== undefined) logger.info(summary);
       },
-      'astro:server:setup'({ server, logger, refreshContent }) {
+      'astro:server:setup'({ server, logger }) {
         const { desk, cache, make } = room();
         const tell = (failure: unknown) => {
           logger.error(String(failure));
         };
         server.middlewares.use(servePictures(desk.archive, make, cache, tell));
-        watchContent(contentFolder, {
-          server,
-          desk,
-          logger,
-          refreshContent: async () => refreshContent?.({}),
-        });
       },
     },
   };
