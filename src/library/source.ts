@@ -5,6 +5,7 @@ import type { Problem } from '../domain/problems.ts';
 import { problem } from '../domain/problems.ts';
 import { readBody } from './body.ts';
 import { collections } from './collections.ts';
+import { flawsIn } from './flaws.ts';
 import { splitFrontmatter, YAML_LINE } from './frontmatter.ts';
 import { placesIn } from './positions.ts';
 import { collectReferences } from './references.ts';
@@ -17,6 +18,9 @@ import { parseYaml } from './yaml.ts';
 const FENCE = { line: 1, column: 1, length: 3 };
 
 const START = { line: 1, column: 1 };
+
+/** What is known of a frontmatter that can't be read: nothing, from the root on. */
+const UNREAD = { data: {}, flaws: [[]], references: [] };
 
 /** Hexadecimal digits of a file's digest that are kept. */
 const DIGITS = 16;
@@ -52,14 +56,14 @@ export function readSource(bytes: Buffer, identity: Identity, timeZone: string):
 
   const placeOf = placesIn(split.yaml, YAML_LINE, FENCE);
   const front = frontmatterOf(split.yaml, identity, placeOf, timeZone);
-  const { data, references, valid } = front;
-  const source = { ...identity, data, references, body: body.body, placeOf } as Source;
-  return { source, valid, digest, problems: [...problems, ...front.problems] };
+  const { valid, problems: frontProblems, ...read } = front;
+  const source = { ...identity, ...read, body: body.body, placeOf } as Source;
+  return { source, valid, digest, problems: [...problems, ...frontProblems] };
 }
 
 /** A file of which nothing could be read: its address is known all the same. */
 export function unreadSource(identity: Identity): Pick<ReadSource, 'source' | 'valid'> {
-  const source = { ...identity, data: {}, references: [], body: undefined, placeOf: () => FENCE };
+  const source = { ...identity, ...UNREAD, body: undefined, placeOf: () => FENCE };
   return { source, valid: undefined };
 }
 
@@ -72,22 +76,24 @@ function bodyOf(text: string, line: number, file: string): { body: Body | undefi
 
 function frontmatterOf(yaml: string, { collection, file }: Identity, placeOf: PlaceOf, timeZone: string) {
   const parsed = parseYaml(yaml, file, YAML_LINE);
-  if (!parsed.ok) return { data: {}, references: [], valid: undefined, problems: parsed.problems };
+  if (!parsed.ok) return { ...UNREAD, valid: undefined, problems: parsed.problems };
   const rules = collections[collection];
   // A frontmatter without a line has everything to add, and nothing of a wrong type.
   const value = parsed.value ?? {};
   const result = rules.schema.safeParse(value);
   if (result.success) {
     const references = collectReferences(rules.references, result.data);
-    return { data: result.data, references, valid: result.data, problems: parsed.problems };
+    return { data: result.data, flaws: [], references, valid: result.data, problems: parsed.problems };
   }
   const context = { schema: rules.schema, value, file, placeOf, timeZone };
+  const { issues } = result.error;
   const data = salvage(rules.schema, value) ?? {};
   return {
     data,
+    flaws: flawsIn(issues, rules.schema),
     references: collectReferences(rules.references, data),
     valid: undefined,
-    problems: [...parsed.problems, ...schemaProblems(result.error.issues, context)],
+    problems: [...parsed.problems, ...schemaProblems(issues, context)],
   };
 }
 
