@@ -1,3 +1,4 @@
+/** Everything that Node brings along. */
 const NODE = ['node:*', 'node:*/**'];
 
 /**
@@ -9,19 +10,15 @@ const ROOMS = {
   site: { at: 'src/site.ts' },
   schema: { at: 'src/schema/**', modules: ['astro/zod'] },
   domain: { at: 'src/domain/**', types: ['schema', 'site'] },
-  i18n: { at: 'src/i18n/**', imports: ['site'], types: ['domain', 'schema'] },
+  i18n: { at: 'src/i18n/**', imports: ['site'], types: ['domain'] },
   images: { at: 'src/images/**', imports: ['domain', 'site'] },
   markdown: { at: 'src/markdown/**', imports: ['domain', 'images', 'i18n', 'site'] },
   library: {
     at: 'src/library/**',
-    imports: ['schema', 'domain', 'markdown', 'images', 'i18n', 'site'],
-    modules: [...NODE, 'astro', 'astro/**', 'astro:content', 'sharp'],
+    imports: ['schema', 'domain', 'markdown', 'i18n', 'site'],
+    modules: [...NODE, 'astro/loaders', 'astro/zod', 'astro:content', 'sharp'],
   },
-  content: {
-    at: 'src/content.config.ts',
-    imports: ['schema', 'library'],
-    modules: ['astro:content', 'astro/**'],
-  },
+  content: { at: 'src/content.config.ts', imports: ['library'], modules: ['astro:content'] },
   views: { at: 'src/views/**', imports: ['domain', 'images', 'i18n', 'site'], types: ['schema'] },
   feeds: {
     at: 'src/feeds/**',
@@ -31,41 +28,31 @@ const ROOMS = {
   styles: { at: 'src/styles/**' },
   components: {
     at: 'src/components/**',
-    imports: ['images', 'markdown', 'i18n', 'site', 'styles'],
+    imports: ['images', 'markdown', 'i18n', 'site'],
     types: ['views', 'domain'],
-    modules: ['astro:**', 'astro/**'],
+    modules: ['astro:assets'],
   },
-  layouts: {
-    at: 'src/layouts/**',
-    imports: ['components', 'images', 'i18n', 'site', 'styles'],
-    types: ['views', 'domain'],
-    modules: ['astro:**', 'astro/**'],
-  },
+  layouts: { at: 'src/layouts/**', imports: ['components', 'i18n', 'site', 'styles'], types: ['views'] },
   build: {
     at: 'src/build/**',
-    imports: ['library', 'domain', 'schema', 'images', 'views', 'markdown', 'i18n', 'site'],
-    modules: [...NODE, 'astro', 'astro/**', 'sharp', 'satori', 'vite'],
+    imports: ['library', 'domain', 'schema', 'images', 'views', 'i18n', 'site'],
+    modules: [...NODE, 'astro', 'sharp', 'satori'],
   },
   pages: {
     at: 'src/pages/**',
-    imports: ['library', 'views', 'feeds', 'layouts', 'components', 'markdown', 'images', 'i18n', 'site'],
-    types: ['domain'],
-    modules: ['astro:**', 'astro/**', 'astro'],
+    imports: ['library', 'views', 'feeds', 'layouts', 'components', 'images', 'i18n', 'site'],
+    modules: ['astro'],
   },
   cli: {
     at: 'src/cli/**',
     imports: ['build', 'library', 'schema', 'domain', 'views', 'i18n', 'site'],
-    modules: [...NODE, 'astro', 'astro/**'],
+    modules: [...NODE, 'astro/zod'],
   },
-  config: {
-    at: 'astro.config.mjs',
-    imports: ['build', 'site'],
-    modules: [...NODE, 'astro', 'astro/**', 'vite'],
-  },
+  config: { at: 'astro.config.mjs', imports: ['build', 'site'], modules: ['astro/config'] },
 };
 
 /** Packages that reach beyond their arguments: files, network, clock, Astro itself. */
-const IMPURE = [...NODE, 'astro', 'astro:**', 'astro/**', '@astrojs/**', 'sharp', 'satori', 'vite'];
+const IMPURE = [...NODE, 'astro', 'astro:*', 'astro/**', '@astrojs/**', 'sharp', 'satori', 'vite'];
 
 /** File descriptors for `boundaries/files`: each file has its room as category. */
 export const rooms = Object.entries(ROOMS).map(([category, { at }]) => ({ category, pattern: at }));

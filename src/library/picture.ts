@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Metadata } from 'sharp';
 import type { PictureReading } from '../domain/pictures.ts';
 
@@ -28,33 +28,38 @@ const DIGITS = 16;
 export async function readPicture(bytes: Uint8Array, file: string): Promise<PictureReading> {
   // Loaded here, as a check without new pictures has no need of it.
   const { default: sharp } = await import('sharp');
-  const metadata = await sharp(bytes, { limitInputPixels: false })
-    .metadata()
-    .catch(() => undefined);
+  const metadata = await unlessBroken(() => sharp(bytes, { limitInputPixels: false }).metadata());
   if (!metadata || !FORMATS.has(formatOf(metadata))) return { ok: false, reason: 'not-an-image' };
 
   const megapixels = (metadata.width * metadata.height) / MEGA;
   if (megapixels > MAX_MEGAPIXELS) return tooLarge(megapixels, MAX_MEGAPIXELS, 'MP');
 
   // Shrinking to a few pixels reads every byte and costs a tenth of a full decode.
-  const decoded = sharp(bytes, { failOn: 'truncated', limitInputPixels: MAX_MEGAPIXELS * MEGA })
-    .resize(16, 16, { fit: 'fill', kernel: 'nearest' })
-    .timeout({ seconds: TIMEOUT })
-    .raw()
-    .toBuffer();
-  const isWhole = await decoded.then(
-    () => true,
-    () => false,
+  const decoded = await unlessBroken(() =>
+    sharp(bytes, { failOn: 'truncated', limitInputPixels: MAX_MEGAPIXELS * MEGA })
+      .resize(16, 16, { fit: 'fill', kernel: 'nearest' })
+      .timeout({ seconds: TIMEOUT })
+      .raw()
+      .toBuffer(),
   );
-  if (!isWhole) return { ok: false, reason: 'damaged-image' };
+  if (!decoded) return { ok: false, reason: 'damaged-image' };
 
-  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, DIGITS);
+  const digest = hash('sha256', bytes, 'hex').slice(0, DIGITS);
   return { ok: true, fact: { file, digest, ...metadata.autoOrient } };
 }
 
 /** A file that is larger than it may be, in whole units. */
 export function tooLarge(size: number, limit: number, unit: 'MB' | 'MP'): PictureReading {
   return { ok: false, reason: 'image-too-large', excess: { size: Math.ceil(size), limit, unit } };
+}
+
+/** The result, or undefined where the library throws, at once or later. */
+async function unlessBroken<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await work();
+  } catch {
+    return undefined;
+  }
 }
 
 /** HEIF is a wrapper: with AV1 in it, it is AVIF; with HEVC, it is what telephones write and browsers don't read. */

@@ -18,6 +18,8 @@ export interface PageMeta {
   readonly path: string;
   /** Title of the document, the site's name included. */
   readonly title: string;
+  /** The same without the site's name, for those who print that beside it. */
+  readonly name: string;
   readonly description: string;
   /** The address that search engines shall show for this content. */
   readonly canonical: string;
@@ -69,6 +71,7 @@ export function pageMeta(archive: Archive, input: PageMetaInput): PageMeta {
   return {
     path,
     title: path === urls.home() ? title : `${title} · ${site.name}`,
+    name: title,
     description,
     canonical,
     indexed: input.indexed ?? true,

@@ -62,6 +62,6 @@ async function runCheck(folder: string, ...options: string[]) {
   const run = promisify(execFile)(process.execPath, args, { cwd: here, env, maxBuffer: 1e7 });
   return run.then(
     ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
-    (failure: { code: number; stdout: string; stderr: string }) => failure,
+    (failure: unknown) => failure as { code: number; stdout: string; stderr: string },
   );
 }
