@@ -20,9 +20,11 @@ export function indexPages(library: Library, edition: Edition, site: Site): Page
   const bySource = new Map<string, Source>(placed.map((source) => [addressOf(source, urls), source]));
   const byAlias = new Map<string, Source>(articles.flatMap(aliasesOf));
   const others = new Set([...listAddresses(visible, urls, site), ...MACHINE_FILES, ...library.publicFiles]);
+  const data = new Set([urls.api.rumors(), urls.api.sources(), ...placed.flatMap(dataOf(urls))]);
   return {
     sourceAt: (address) => bySource.get(address) ?? byAlias.get(address),
-    isAddress: (address) => bySource.has(address) || byAlias.has(address) || others.has(address),
+    isAddress: (address) =>
+      bySource.has(address) || byAlias.has(address) || others.has(address) || data.has(address),
     addresses: [...bySource.keys(), ...others],
     byFile: new Map(placed.map((source) => [source.file, source])),
   };
@@ -46,6 +48,14 @@ export function addressOf({ collection, id }: Pick<Source, 'collection' | 'id'>,
   }
 }
 
+/** What other sites show or read of a file. */
+function dataOf({ card, api }: Urls): (source: Source) => string[] {
+  return ({ collection, id }) => {
+    if (collection === 'rumors') return [card(id), api.rumor(id)];
+    return collection === 'stories' ? [api.story(id)] : [];
+  };
+}
+
 /** What can't be read from a broken file is taken for published. */
 function isVisible({ data: { draft, published } }: ArticleSource, { now }: Edition): boolean {
   return draft !== true && (published === undefined || Date.parse(published) <= Date.parse(now));
@@ -60,7 +70,7 @@ export interface PageIndex {
   /** The file whose page stands at an address, today or once. */
   readonly sourceAt: (address: string) => Source | undefined;
   readonly isAddress: (address: string) => boolean;
-  /** Every present address. */
+  /** Every present address that an editor may have meant by another. */
   readonly addresses: readonly string[];
   readonly byFile: ReadonlyMap<string, Source>;
 }
