@@ -2,6 +2,8 @@ import type { ArticleData } from '../schema/article.ts';
 import type { AuthorData } from '../schema/author.ts';
 import type { Collection } from '../schema/fields.ts';
 import type { PageData } from '../schema/page.ts';
+import type { RumorData } from '../schema/rumor.ts';
+import type { SourceData } from '../schema/source.ts';
 import type { StoryData } from '../schema/story.ts';
 import type { TagData } from '../schema/tag.ts';
 import type { Body } from './body.ts';
@@ -28,11 +30,14 @@ export interface Library {
 }
 
 /** A Markdown file of any collection. */
-export type Source = ArticleSource | AuthorSource | StorySource | PageSource;
+export type Source = ArticleSource | AuthorSource | StorySource | PageSource | RumorSource | InformantSource;
 export type ArticleSource = SourceOf<'articles', ArticleData>;
 export type AuthorSource = SourceOf<'authors', AuthorData>;
 export type StorySource = SourceOf<'stories', StoryData>;
 export type PageSource = SourceOf<'pages', PageData>;
+export type RumorSource = SourceOf<'rumors', RumorData>;
+/** The file of someone who reports rumors, which the domain calls a source too. */
+export type InformantSource = SourceOf<'sources', SourceData>;
 
 /** One Markdown file: what remains of its frontmatter once invalid values are out, and its body. */
 export interface SourceOf<Name extends Collection, Data> {

@@ -39,6 +39,10 @@ export function addressOf({ collection, id }: Pick<Source, 'collection' | 'id'>,
       return urls.story(id);
     case 'pages':
       return urls.page(id);
+    case 'rumors':
+      return urls.rumor(id);
+    case 'sources':
+      return urls.source(id);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { FindingDetails } from './checks-rumors/findings.ts';
 import type { Collection } from '../schema/fields.ts';
 import type { Excess } from './pictures.ts';
 
@@ -5,7 +6,7 @@ import type { Excess } from './pictures.ts';
  * What each kind of problem knows beyond its place. The key is the kind: it
  * names the entry in `docs/problems.md`, and the wording in `src/i18n` is typed by it.
  */
-export interface ProblemDetails {
+export interface ProblemDetails extends FindingDetails {
   // Files
   'unreadable-file': { readonly reason: 'folder' | 'link' | 'device' | 'permission' };
   'missing-file': { readonly what: 'content' | 'tags' };
@@ -58,6 +59,8 @@ export interface ProblemDetails {
   'unknown-tag': Unknown;
   'unknown-author': Unknown;
   'unknown-story': Unknown;
+  'unknown-rumor': Unknown;
+  'unknown-source': Unknown;
   'duplicate-tag': { readonly slug: string; readonly firstLine: number };
   'similar-tags': { readonly label: string; readonly other: string; readonly otherSlug: string };
 
@@ -142,12 +145,18 @@ export type ProblemKind = keyof ProblemDetails;
 export type ValueType = 'text' | 'number' | 'integer' | 'boolean' | 'list' | 'group' | 'nothing';
 
 /** The kind for a reference that points nowhere, by what it points to. */
-export type ReferenceKind = Extract<ProblemKind, `unknown-${'tag' | 'author' | 'story'}`>;
+export type ReferenceKind = Extract<
+  ProblemKind,
+  `unknown-${'tag' | 'author' | 'story' | 'rumor' | 'source'}`
+>;
 
 interface Field {
   /** The field as its author writes it: `title`, `cover.alt`, `updates[1].at`. */
   readonly field: string;
 }
+
+/** The kinds that are about rumors, worded in a file of their own. */
+export type RumorProblemKind = keyof FindingDetails | 'unknown-rumor' | 'unknown-source';
 
 interface Unknown {
   readonly id: string;

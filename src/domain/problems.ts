@@ -1,3 +1,4 @@
+import { findingSeverities } from './checks-rumors/findings.ts';
 import type { ProblemDetails, ProblemKind } from './problem-details.ts';
 
 /** How much each kind matters: an error stops the build, a warning is only told. */
@@ -32,6 +33,8 @@ export const severities = {
   'unknown-tag': 'error',
   'unknown-author': 'error',
   'unknown-story': 'error',
+  'unknown-rumor': 'error',
+  'unknown-source': 'error',
   'duplicate-tag': 'error',
   'similar-tags': 'error',
   'wrong-folder': 'error',
@@ -69,6 +72,7 @@ export const severities = {
   'empty-link': 'error',
   'link-to-draft': 'error',
   'link-to-scheduled': 'error',
+  ...findingSeverities,
 } as const satisfies Record<ProblemKind, Severity>;
 
 /** Makes a problem of one kind; its severity comes from the table. */

@@ -2,7 +2,7 @@ import type { Archive } from './archive.ts';
 import type { Article } from './article.ts';
 
 /** How far back in each tag relatives are looked for: bounds the work per article. */
-const REACH = 60;
+const REACH = 24;
 
 /**
  * Earlier articles that share the most telling tags with this one, closest first.

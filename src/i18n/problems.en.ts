@@ -1,5 +1,6 @@
 import type { ValueType } from '../domain/problem-details.ts';
 import type { ProblemDictionary } from './problems.ts';
+import { rumorProblemsEn } from './problems-rumors.en.ts';
 import { excerpt } from './quote.ts';
 
 const q = (text: string) => `“${excerpt(text)}”`;
@@ -91,6 +92,7 @@ export const problemsEn: ProblemDictionary = {
     conflict: (one, other) => `The options ${one} and ${other} exclude each other.`,
   },
   kinds: {
+    ...rumorProblemsEn,
     'unreadable-file': {
       title: 'File that cannot be read',
       found: ({ reason }) =>

@@ -1,5 +1,6 @@
 import type { ValueType } from '../domain/problem-details.ts';
 import type { ProblemDictionary } from './problems.ts';
+import { rumorProblemsIt } from './problems-rumors.it.ts';
 import { excerpt } from './quote.ts';
 
 const q = (text: string) => `«${excerpt(text)}»`;
@@ -94,6 +95,7 @@ export const problemsIt: ProblemDictionary = {
     conflict: (one, other) => `Le opzioni ${one} e ${other} non stanno insieme.`,
   },
   kinds: {
+    ...rumorProblemsIt,
     'unreadable-file': {
       title: 'File che non si può leggere',
       found: ({ reason }) =>

@@ -2,6 +2,7 @@ import type { Definition, Html, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { markdownToMdast } from 'satteri';
 import type { Body, BodyImage, Heading, Link, Spot } from '../domain/body.ts';
+import { promiseIn } from '../domain/checks-rumors/promise.ts';
 import { directivesIn } from './directives.ts';
 import { leftoversIn, strayColons } from './leftovers.ts';
 import type { NodeIndex } from './node-index.ts';
@@ -38,6 +39,7 @@ export function factsOf(tree: Root, source: string, firstLine: number): Body {
   return {
     line: firstLine,
     words,
+    promise: promiseIn(source),
     empty: words === 0 && images.length === 0 && directives.length === 0,
     headings: headingsIn(nodes, spots),
     links: [...linksIn(nodes, spots), ...definedLinksIn(nodes, spots)],

@@ -14,7 +14,14 @@ const TAGS_MISNAMED = /^tags\.[^/]+$/i;
 const IMAGE = /\.(?:jpe?g|png|webp|avif|gif|tiff?|svg|heic|bmp)$/i;
 const MARKDOWN = '.md';
 const ARTICLE_ID = /^\d{4}\/(?:0[1-9]|1[0-2])\/[^/]+$/;
-const COLLECTIONS: ReadonlySet<string> = new Set(['articles', 'authors', 'stories', 'pages']);
+const COLLECTIONS: ReadonlySet<string> = new Set([
+  'articles',
+  'authors',
+  'stories',
+  'pages',
+  'rumors',
+  'sources',
+]);
 
 /**
  * Sorts the files of the content folder: folders decide what a file is about,

@@ -2,7 +2,7 @@ import { createUrls } from '../domain/urls.ts';
 import { site } from '../site.ts';
 import type { LocalResolver } from './context.ts';
 
-const CONTENT_FILE = /^content\/(articles|authors|pages|stories)\/([\w/-]+)\.md$/;
+const CONTENT_FILE = /^content\/(articles|authors|pages|stories|rumors|sources)\/([\w/-]+)\.md$/;
 
 const urls = createUrls(site.paths);
 
@@ -21,6 +21,10 @@ export const resolveLocalFile: LocalResolver = (file) => {
       return urls.page(id);
     case 'stories':
       return urls.story(id);
+    case 'rumors':
+      return urls.rumor(id);
+    case 'sources':
+      return urls.source(id);
     default:
       return undefined;
   }

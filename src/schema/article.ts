@@ -45,6 +45,12 @@ export const article = z.strictObject({
   story: reference('stories')
     .optional()
     .describe('The story it belongs to: the name of a file in content/stories, without .md.'),
+  rumors: z
+    .array(reference('rumors'))
+    .default([])
+    .describe(
+      'The rumors it reports on, the main one first: names of files in content/rumors, without .md. Its readers are told when one changes.',
+    ),
   cover: cover
     .optional()
     .describe('The picture on top. Left out: a drawn card stands in for it where one is needed.'),

@@ -42,4 +42,4 @@ function isDay(date: string): boolean {
 }
 
 /** Kinds of content, named as their folders are. */
-export type Collection = 'articles' | 'authors' | 'tags' | 'stories' | 'pages';
+export type Collection = 'articles' | 'authors' | 'tags' | 'stories' | 'pages' | 'rumors' | 'sources';

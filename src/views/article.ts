@@ -12,10 +12,14 @@ import { newsArticle } from './article-json-ld.ts';
 import { articleCard } from './card.ts';
 import type { PageMeta } from './meta.ts';
 import { pageMeta, picturesOf } from './meta.ts';
+import type { NoteView, WithdrawnLinkView } from './rumor/notes.ts';
+import { noteViews, withdrawnLinks } from './rumor/notes.ts';
+import type { RumorSummary } from './rumor/summary.ts';
+import { rumorSummaries } from './rumor/summary.ts';
 import type { ShareLink } from './share.ts';
 import { shareLinks } from './share.ts';
-import type { StoryPlace } from './story-place.ts';
-import { storyNeighbours, storyPlace } from './story-place.ts';
+import type { StoryPlace } from './story/place.ts';
+import { storyNeighbours, storyPlace } from './story/place.ts';
 import type { TeaserView } from './teaser.ts';
 import { kickerOf, tagLabel, teaser } from './teaser.ts';
 import type { Link } from './urls.ts';
@@ -50,6 +54,12 @@ export interface ArticleView {
   /** Whole minutes of reading. */
   readonly minutes: number;
   readonly story?: StoryPlace;
+  /** What became of its rumors since it went out, the newest change first. */
+  readonly notes: readonly NoteView[];
+  /** The rumors it reports on, as they stand today. */
+  readonly rumors: readonly RumorSummary[];
+  /** Withdrawn articles that its text leads to. */
+  readonly withdrawnLinks: readonly WithdrawnLinkView[];
   /** Earlier articles on the same subjects, closest first. */
   readonly related: readonly TeaserView[];
   readonly share: readonly ShareLink[];
@@ -87,6 +97,9 @@ export function articleView(archive: Archive, article: Article): ArticleView {
     tags: data.tags.map((slug) => ({ label: tagLabel(archive, slug), href: urls.tag(slug) })),
     minutes: readingMinutes(body.words),
     ...(place && { story: place }),
+    notes: noteViews(archive, article),
+    rumors: rumorSummaries(archive, data.rumors),
+    withdrawnLinks: withdrawnLinks(archive, article),
     related: relatedArticles(archive, article, {
       limit: RELATED,
       excluded: new Set(storyNeighbours(archive, article).earlier.map((each) => each.id)),

@@ -37,31 +37,39 @@ export function listViews(archive: Archive, input: ListInput): { front: ListView
   const { front: first, pages } = paginate(input.articles, input.size);
   const common = { heading: input.heading, description };
   const entries = (articles: readonly Article[]) => articles.map((each) => teaser(archive, each));
-  const pathOf = (number: number) => urls.listPage(front, number);
 
   return {
     front: {
       ...common,
       meta: pageMeta(archive, input.meta),
       entries: entries(first.entries),
-      pager: first.older === undefined ? {} : { older: pathOf(first.older) },
+      pager: pagerOf(front, first),
     },
-    pages: pages.map(({ number, entries: articles, older, newer }) => ({
+    pages: pages.map((page) => ({
       ...common,
       meta: pageMeta(archive, {
         ...input.meta,
-        path: pathOf(number),
-        title: `${title} · ${t.lists.page(number)}`,
+        path: urls.listPage(front, page.number),
+        title: `${title} · ${t.lists.page(page.number)}`,
         trail: [...trail, { label: title, href: front }],
         things: [],
       }),
-      number,
-      entries: entries(articles),
-      pager: {
-        ...(older !== undefined && { older: pathOf(older) }),
-        ...(newer !== undefined && { newer: pathOf(newer) }),
-        newest: front,
-      },
+      number: page.number,
+      entries: entries(page.entries),
+      pager: pagerOf(front, page),
     })),
+  };
+}
+
+/** The links between the pages of the list whose front is at `front`. */
+export function pagerOf(
+  front: string,
+  page: { readonly number?: number; readonly older?: number; readonly newer?: number },
+): ListView['pager'] {
+  const pathOf = (number: number) => urls.listPage(front, number);
+  return {
+    ...(page.older !== undefined && { older: pathOf(page.older) }),
+    ...(page.newer !== undefined && { newer: pathOf(page.newer) }),
+    ...(page.number !== undefined && { newest: front }),
   };
 }

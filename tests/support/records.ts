@@ -80,6 +80,8 @@ export function records(given: Partial<Records> = {}): Records {
     authors: [authorRecord('ada')],
     stories: [],
     pages: [],
+    rumors: [],
+    sources: [],
     tags: [
       { slug: 'alpha', label: 'Alpha', description: 'About alpha.' },
       { slug: 'beta', label: 'Beta', description: 'About beta.' },

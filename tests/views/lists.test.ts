@@ -4,7 +4,7 @@ import { archiveView, monthViews, yearViews } from '../../src/views/archive.ts';
 import { authorsView, authorViews } from '../../src/views/author.ts';
 import { homeViews } from '../../src/views/home.ts';
 import { notFoundView, plainPageViews } from '../../src/views/page.ts';
-import { storiesView, storyViews } from '../../src/views/story.ts';
+import { storiesView, storyViews } from '../../src/views/story/story.ts';
 import { tagsView, tagViews } from '../../src/views/tag.ts';
 import {
   archiveOf,

@@ -33,7 +33,7 @@ function claimsOf(source: Source, site: Site): Claim[] {
 }
 
 function reservedProblems(claims: readonly Claim[], { paths }: Site): Problem[] {
-  const lists: readonly string[] = [paths.tags, paths.stories, paths.authors];
+  const lists: readonly string[] = [paths.tags, paths.stories, paths.authors, paths.rumors, paths.sources];
   const reserved = new Set([...createUrls(paths).reserved(), ...TAKEN]);
   return claims.flatMap(({ address, file, isAlias, place }) => {
     const word = address.split('/')[1]?.toLowerCase() ?? '';

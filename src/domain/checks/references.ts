@@ -10,6 +10,8 @@ const KINDS: Partial<Record<Collection, ReferenceKind>> = {
   tags: 'unknown-tag',
   authors: 'unknown-author',
   stories: 'unknown-story',
+  rumors: 'unknown-rumor',
+  sources: 'unknown-source',
 };
 
 /** Every id in a frontmatter must be one that exists, and stand there once. */
@@ -30,6 +32,8 @@ function knownIds({ sources, tagList }: Library): ReadonlyMap<Collection, Readon
   return new Map([
     ['authors', idsOf('authors')],
     ['stories', idsOf('stories')],
+    ['rumors', idsOf('rumors')],
+    ['sources', idsOf('sources')],
     ...(tagList.readable ? [['tags', new Set(slugs)] as const] : []),
   ]);
 }
@@ -47,14 +51,19 @@ function unknownReference(
 
 function repeatedReferences({ file, references, placeOf }: Source): Problem[] {
   const seen = new Set<string>();
-  return references.flatMap(({ collection, id, path }) => {
-    const key = `${collection} ${id}`;
+  return references.filter(isListed).flatMap(({ collection, id, path }) => {
+    const key = `${String(path[0])} ${collection} ${id}`;
     if (!seen.has(key)) {
       seen.add(key);
       return [];
     }
     return problem('repeated-value', file, placeOf(path), { field: String(path[0]), value: id });
   });
+}
+
+/** An id that is an item of a list, not one field of something larger. */
+function isListed({ path }: Reference): boolean {
+  return path.length === 2 && typeof path[1] === 'number';
 }
 
 function repeatedAliases({ data, file, placeOf }: Source): Problem[] {

@@ -1,17 +1,23 @@
-import type { Archive } from '../domain/archive.ts';
-import type { BodyFact, StoryRecord } from '../domain/records.ts';
-import type { Moment } from '../i18n/dates.ts';
-import { moment } from '../i18n/dates.ts';
-import { t } from '../i18n/index.ts';
-import { site } from '../site.ts';
-import type { ListView } from './list.ts';
-import { listViews } from './list.ts';
-import type { PageMeta } from './meta.ts';
-import { pageMeta } from './meta.ts';
-import type { TeaserView } from './teaser.ts';
-import { teaser } from './teaser.ts';
-import type { Link } from './urls.ts';
-import { homeLink, urls } from './urls.ts';
+import type { Archive } from '../../domain/archive.ts';
+import type { BodyFact, StoryRecord } from '../../domain/records.ts';
+import type { Moment } from '../../i18n/dates.ts';
+import { moment } from '../../i18n/dates.ts';
+import { t } from '../../i18n/index.ts';
+import { site } from '../../site.ts';
+import type { ListView } from '../list.ts';
+import { listViews } from '../list.ts';
+import type { PageMeta } from '../meta.ts';
+import { pageMeta } from '../meta.ts';
+import type { RumorSummary } from '../rumor/summary.ts';
+import { rumorSummary } from '../rumor/summary.ts';
+import type { TimelineEntry } from '../rumor/timeline.ts';
+import { storyTimeline } from '../rumor/timeline.ts';
+import type { TeaserView } from '../teaser.ts';
+import { teaser } from '../teaser.ts';
+import type { Link } from '../urls.ts';
+import { homeLink, urls } from '../urls.ts';
+import type { ReportCardView } from './report-card.ts';
+import { reportCardView } from './report-card.ts';
 
 /** All stories, the one that moved last first. */
 export interface StoriesView {
@@ -41,6 +47,14 @@ export interface StoryView extends ListView {
   readonly body: BodyFact;
   readonly count: number;
   readonly span?: StorySpan;
+  /** Its rumors, in the order of their first report. */
+  readonly rumors: readonly RumorSummary[];
+  /** What happened to its rumors, and what we wrote, oldest first. */
+  readonly timeline: readonly TimelineEntry[];
+  /** How it ended; absent while a rumor of it is open. */
+  readonly reportCard?: ReportCardView;
+  /** Path of the public data. */
+  readonly data: string;
 }
 
 /** The page that lists every story with an article. */
@@ -73,9 +87,27 @@ export function storyViews(archive: Archive): { id: string; front: StoryView; pa
         trail: [homeLink(), { label: t.stories.title, href: urls.stories() }],
       },
     });
-    const hub = { ...front, body: story.body, count: articles.length, ...(span && { span }) };
+    const hub = {
+      ...front,
+      ...storyFacts(archive, story.id),
+      body: story.body,
+      count: articles.length,
+      ...(span && { span }),
+      data: urls.api.story(story.id),
+    };
     return { id: story.id, front: hub, pages };
   });
+}
+
+/** The rumors of a story and what became of them. */
+function storyFacts(archive: Archive, id: string): Pick<StoryView, 'rumors' | 'timeline' | 'reportCard'> {
+  const rumors = archive.rumorsByStory.get(id) ?? [];
+  const reportCard = reportCardView(archive, id);
+  return {
+    rumors: rumors.map((rumor) => rumorSummary(archive, rumor)),
+    timeline: rumors.length > 0 ? storyTimeline(archive, id) : [],
+    ...(reportCard && { reportCard }),
+  };
 }
 
 function summary(archive: Archive, { id, data }: StoryRecord): StorySummary | undefined {

@@ -1,10 +1,10 @@
-import type { Archive } from '../domain/archive.ts';
-import type { Article } from '../domain/article.ts';
-import { positionOf } from '../domain/related.ts';
-import type { Moment } from '../i18n/dates.ts';
-import { moment } from '../i18n/dates.ts';
-import type { Link } from './urls.ts';
-import { urls } from './urls.ts';
+import type { Archive } from '../../domain/archive.ts';
+import type { Article } from '../../domain/article.ts';
+import { positionOf } from '../../domain/related.ts';
+import type { Moment } from '../../i18n/dates.ts';
+import { moment } from '../../i18n/dates.ts';
+import type { Link } from '../urls.ts';
+import { urls } from '../urls.ts';
 
 /** How many earlier articles of its story an article names; the hub has them all. */
 const EARLIER = 6;
@@ -34,8 +34,8 @@ export function storyPlace(archive: Archive, article: Article): StoryPlace | und
   if (earlier.length === 0 && !later) return undefined;
   return {
     story: { label: story.data.title, href: urls.story(story.id) },
-    earlier: earlier.map(step),
-    ...(later && { later: step(later) }),
+    earlier: earlier.map(articleStep),
+    ...(later && { later: articleStep(later) }),
   };
 }
 
@@ -49,7 +49,8 @@ export function storyNeighbours(archive: Archive, article: Article) {
   };
 }
 
-function step({ id, record }: Article): StoryStep {
+/** An article as a link with its date. */
+export function articleStep({ id, record }: Article): StoryStep {
   const { title, published } = record.data;
   return { label: title, href: urls.article(id), published: moment(published) };
 }

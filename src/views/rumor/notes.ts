@@ -1,0 +1,53 @@
+import type { Archive } from '../../domain/archive.ts';
+import type { Article } from '../../domain/article.ts';
+import { withdrawal } from '../../domain/article.ts';
+import { articleNotes } from '../../domain/rumor/notes.ts';
+import type { Status } from '../../domain/rumor/statuses.ts';
+import type { Moment } from '../../i18n/dates.ts';
+import { moment } from '../../i18n/dates.ts';
+import { t } from '../../i18n/index.ts';
+import type { Link } from '../urls.ts';
+import { urls } from '../urls.ts';
+import type { BecauseView } from './because.ts';
+import { becauseView } from './because.ts';
+import type { StatusView } from './status.ts';
+import { statusOf } from './status.ts';
+
+/** What became of a rumor since an article about it went out. */
+export interface NoteView extends BecauseView {
+  readonly rumor: Link;
+  /** The status that the article's first readers could know. */
+  readonly then: { readonly status: Status; readonly word: string };
+  readonly now: StatusView;
+}
+
+/** A withdrawn article that this one leads to. */
+export interface WithdrawnLinkView extends Link {
+  readonly at: Moment;
+  readonly because: string;
+}
+
+/** What the readers of an article must be told of its rumors, the newest change first. */
+export function noteViews(archive: Archive, { record }: Article): NoteView[] {
+  const { notes = [] } = articleNotes(record, archive.rumors) ?? {};
+  return notes.map((note) => ({
+    rumor: {
+      label: archive.rumors.get(note.rumor)?.record.data.statement ?? note.rumor,
+      href: urls.rumor(note.rumor),
+    },
+    then: { status: note.then, word: t.rumors.statuses[note.then] },
+    now: statusOf({ to: note.now, at: note.at }),
+    ...becauseView(archive, note.because),
+  }));
+}
+
+/** The withdrawn articles that an article's text leads to. */
+export function withdrawnLinks(archive: Archive, { record }: Article): WithdrawnLinkView[] {
+  return record.body.links.flatMap((href) => {
+    const cited = archive.articlesById.get(href.slice(1, -1));
+    const gone = cited && withdrawal(cited.record);
+    return cited && gone
+      ? [{ label: cited.record.data.title, href, at: moment(gone.at), because: gone.note }]
+      : [];
+  });
+}
