@@ -1,6 +1,6 @@
 import type { Archive } from '../../domain/archive.ts';
 import type { BodyFact, SourceRecord } from '../../domain/records.ts';
-import { rankSources } from '../../domain/source/ranking.ts';
+import { RANK_THRESHOLD, rankSources } from '../../domain/source/ranking.ts';
 import type { TrackRecord } from '../../domain/source/track-record.ts';
 import { t } from '../../i18n/index.ts';
 import type { RumorKind } from '../../schema/rumor.ts';
@@ -54,6 +54,8 @@ export interface SourcesView {
   readonly description: string;
   readonly ranked: readonly SourceSummary[];
   readonly unranked: readonly SourceSummary[];
+  /** What a rank takes: settled calls, and days with a verdict. */
+  readonly threshold: { readonly scored: number; readonly verdictDays: number };
 }
 
 /** The page that lists every source. */
@@ -67,6 +69,7 @@ export function sourcesView(archive: Archive): SourcesView {
     description,
     ranked: summaries.filter(({ rank }) => rank !== undefined).sort(byRank),
     unranked: summaries.filter(({ rank }) => rank === undefined).sort((a, b) => compare(a.name, b.name)),
+    threshold: RANK_THRESHOLD,
   };
 }
 
