@@ -5,13 +5,15 @@ import { createHash } from 'node:crypto';
  * itself where its page is, so no route knows the words of an address.
  *
  * @param name the rest parameter of the route
+ * @param ending what follows the parameter in the route's name: `.xml` for `[...name].xml.ts`
  */
 export function routesOf<Name extends string, View extends Placed>(
   name: Name,
   views: readonly View[],
+  ending = '',
 ): Route<Name, View>[] {
   return views.map((view) => ({
-    params: { [name]: segmentsOf(pathOf(view)) } as Record<Name, string | undefined>,
+    params: { [name]: segmentsOf(pathOf(view), ending) } as Record<Name, string | undefined>,
     props: { view },
     cacheKey: keyOf(view),
   }));
@@ -27,8 +29,8 @@ function pathOf(view: Placed): string {
 }
 
 /** A path as a rest parameter: without outer slashes, undefined for the front page. */
-function segmentsOf(path: string): string | undefined {
-  return path.replace(/^\/|\/$/g, '') || undefined;
+function segmentsOf(path: string, ending: string): string | undefined {
+  return path.slice(0, path.length - ending.length).replace(/^\/|\/$/g, '') || undefined;
 }
 
 /** A view that knows its address. */
