@@ -134,6 +134,7 @@ export const rumorsEn: RumorWords = {
     deletedOne: 'the post was deleted',
     deletedSome: (count, of) => `${count} of ${of} pieces of evidence deleted`,
     recovered: 'then recovered',
+    recoveredSome: (count) => `${count} then recovered`,
     noEvidence: 'no evidence shown',
     past: (source, hits, scored) => `${source} was right ${hits} of ${scored} times`,
     noPast: 'no verified precedent',

@@ -136,8 +136,10 @@ export const rumorsIt = {
     relays: (count: number) => (count === 1 ? 'ripresa da un’altra' : `ripresa da altre ${count}`),
     deniers: (count: number) => (count === 1 ? 'una fonte la nega' : `${count} fonti la negano`),
     deletedOne: 'il post è stato cancellato',
-    deletedSome: (count: number, of: number) => `${count} prove su ${of} cancellate`,
+    deletedSome: (count: number, of: number) =>
+      count === 1 ? `una prova su ${of} cancellata` : `${count} prove su ${of} cancellate`,
     recovered: 'poi recuperato',
+    recoveredSome: (count: number) => (count === 1 ? 'una poi recuperata' : `${count} poi recuperate`),
     noEvidence: 'nessuna prova mostrata',
     past: (source: string, hits: number, scored: number) =>
       `${source} ci ha preso ${hits} ${hits === 1 ? 'volta' : 'volte'} su ${scored}`,

@@ -67,7 +67,7 @@ export function sourcesView(archive: Archive): SourcesView {
     meta: pageMeta(archive, { path: urls.sources(), title, description, trail: [homeLink()] }),
     heading: title,
     description,
-    ranked: summaries.filter(({ rank }) => rank !== undefined).sort(byRank),
+    ranked: summaries.filter(isRanked).sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1)),
     unranked: summaries.filter(({ rank }) => rank === undefined).sort((a, b) => compare(a.name, b.name)),
     threshold: RANK_THRESHOLD,
   };
@@ -76,12 +76,11 @@ export function sourcesView(archive: Archive): SourcesView {
 /** The page of every source. */
 export function sourceViews(archive: Archive): { id: string; view: SourceView }[] {
   const rumors = rumorsBySource(archive);
-  return sourceSummaries(archive).flatMap((summary) => {
-    const record = archive.sources.get(summary.id);
-    return record
-      ? [{ id: summary.id, view: sourceView(archive, record, summary, rumors.get(summary.id) ?? []) }]
-      : [];
-  });
+  const summaries = sourceSummaries(archive);
+  return [...archive.sources.values()].map((record, index) => ({
+    id: record.id,
+    view: sourceView(archive, record, summaries[index]!, rumors.get(record.id) ?? []),
+  }));
 }
 
 /** Every source with its score and its rank, in the order of their ids. */
@@ -154,6 +153,6 @@ function rumorsBySource(archive: Archive): Map<string, string[]> {
   return rumors;
 }
 
-function byRank(a: SourceSummary, b: SourceSummary): number {
-  return (a.rank ?? 0) - (b.rank ?? 0) || (a.id < b.id ? -1 : 1);
+function isRanked(source: SourceSummary): source is SourceSummary & { readonly rank: number } {
+  return source.rank !== undefined;
 }
