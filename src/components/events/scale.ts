@@ -29,9 +29,9 @@ function round(percent: number): number {
 /** Time as a way along a line. */
 export interface Scale {
   /** The exact place of a moment, in percent. */
-  at(time: number): number;
+  readonly at: (time: number) => number;
   /** The column that a moment falls into, from 0. */
-  columnOf(time: number): number;
+  readonly columnOf: (time: number) => number;
   /** The place of a column, in percent. */
-  column(index: number): number;
+  readonly column: (index: number) => number;
 }
