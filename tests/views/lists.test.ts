@@ -173,8 +173,22 @@ describe('plain pages and the rest', () => {
     expect(plainPageViews(archive)[0]?.view.meta.path).toBe('/about/');
     expect(notFoundView(archive).meta).toMatchObject({
       indexed: false,
-      pages: [{ label: 'Page about', href: '/about/' }],
+      pages: [
+        { label: 'Firme', href: '/autori/' },
+        { label: 'Page about', href: '/about/' },
+        { label: 'Correzioni', href: '/correzioni/' },
+      ],
     });
+  });
+
+  it('leave the policy on corrections to the page of the corrections, named once in the footer', () => {
+    const archive = archiveOf({ pages: [pageRecord('about'), pageRecord('correzioni')] });
+    expect(plainPageViews(archive).map(({ id }) => id)).toEqual(['about']);
+    expect(notFoundView(archive).meta.pages.map(({ href }) => href)).toEqual([
+      '/autori/',
+      '/about/',
+      '/correzioni/',
+    ]);
   });
 
   it('lead from every earlier address to the present one', () => {

@@ -7,9 +7,9 @@ import type { Moment } from '../../i18n/dates.ts';
 import { moment } from '../../i18n/dates.ts';
 import { t } from '../../i18n/index.ts';
 import type { Link } from '../urls.ts';
-import { urls } from '../urls.ts';
 import type { BecauseView } from './because.ts';
 import { becauseView } from './because.ts';
+import { rumorLink } from './names.ts';
 import type { StatusView } from './status.ts';
 import { statusOf } from './status.ts';
 
@@ -31,10 +31,7 @@ export interface WithdrawnLinkView extends Link {
 export function noteViews(archive: Archive, { record }: Article): NoteView[] {
   const { notes = [] } = articleNotes(record, archive.rumors) ?? {};
   return notes.map((note) => ({
-    rumor: {
-      label: archive.rumors.get(note.rumor)?.record.data.statement ?? note.rumor,
-      href: urls.rumor(note.rumor),
-    },
+    rumor: rumorLink(archive, note.rumor),
     then: { status: note.then, word: t.rumors.statuses[note.then] },
     now: statusOf({ to: note.now, at: note.at }),
     ...becauseView(archive, note.because),
