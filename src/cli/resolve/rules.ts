@@ -69,7 +69,6 @@ function findingsIn(records: Records, now: Date): Finding[] {
 function sentence(finding: Finding, { data }: RumorRecord): string | undefined {
   switch (finding.kind) {
     case 'log-in-future':
-    case 'unknown-author':
       return undefined;
     case 'report-after-verdict':
       return tooEarly(finding.details.verdict, data.reports[0]?.at, data.reports.at(-1)?.at);
