@@ -148,6 +148,9 @@ export const rumorsEn: RumorWords = {
     title: 'Since publication',
     then: 'When it went out',
     now: 'Today',
+    refuted: (statement, because) => `“${statement}” was refuted: ${because}`,
+    changed: (statement, then, now, because) =>
+      `“${statement}”: ${then.toLowerCase()} when the article went out, ${now.toLowerCase()} today. ${because}`,
     textUntouched: 'The text below is as it was written then.',
     strip: 'The rumors in this article',
     withdrawnLink: (day) => `This article refers to a piece withdrawn on ${day}:`,

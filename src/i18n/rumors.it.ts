@@ -154,6 +154,9 @@ export const rumorsIt = {
     title: 'Dopo la pubblicazione',
     then: 'All’uscita',
     now: 'Oggi',
+    refuted: (statement: string, because: string) => `«${statement}» è stata smentita: ${because}`,
+    changed: (statement: string, then: string, now: string, because: string) =>
+      `«${statement}»: ${then.toLowerCase()} quando è uscito l’articolo, oggi ${now.toLowerCase()}. ${because}`,
     textUntouched: 'Il testo qui sotto è quello di allora.',
     strip: 'Le voci di questo articolo',
     withdrawnLink: (day: string) => `Questo articolo rimanda a un pezzo ritirato il ${day}:`,

@@ -1,6 +1,6 @@
 import type { Archive } from '../domain/archive.ts';
 import type { Article, Unpublished } from '../domain/article.ts';
-import { lastModified, readingMinutes, updateLog, withdrawal } from '../domain/article.ts';
+import { readingMinutes, updateLog, withdrawal } from '../domain/article.ts';
 import type { ArticleRecord, BodyFact, ImageFact } from '../domain/records.ts';
 import { relatedArticles } from '../domain/related.ts';
 import type { Moment } from '../i18n/dates.ts';
@@ -13,7 +13,7 @@ import { articleCard } from './card.ts';
 import type { PageMeta } from './meta.ts';
 import { pageMeta, picturesOf } from './meta.ts';
 import type { NoteView, WithdrawnLinkView } from './rumor/notes.ts';
-import { noteViews, withdrawnLinks } from './rumor/notes.ts';
+import { lastChange, noteViews, withdrawnLinks } from './rumor/notes.ts';
 import type { RumorSummary } from './rumor/summary.ts';
 import { rumorSummaries } from './rumor/summary.ts';
 import type { ShareLink } from './share.ts';
@@ -127,7 +127,7 @@ function articleMeta(archive: Archive, record: ArticleRecord): PageMeta {
     picture,
     card,
     trail: articleTrail(archive, record),
-    times: { published: data.published, modified: lastModified(record) },
+    times: { published: data.published, modified: lastChange(archive, record) },
     feeds: data.tags.map((slug) => ({
       label: t.feed.tag(site.name, tagLabel(archive, slug)),
       href: urls.feed(urls.tag(slug)),

@@ -1,6 +1,6 @@
 import type { Archive } from '../domain/archive.ts';
 import type { Article } from '../domain/article.ts';
-import { firstAddress, lastModified, updateLog } from '../domain/article.ts';
+import { firstAddress, updateLog } from '../domain/article.ts';
 import { latest } from '../domain/latest.ts';
 import type { ArticleRecord, BodyFact } from '../domain/records.ts';
 import { moment } from '../i18n/dates.ts';
@@ -9,6 +9,8 @@ import { pictureVariants } from '../images/picture.ts';
 import { site } from '../site.ts';
 import type { UpdateView } from './article.ts';
 import { tagsInUse } from './tag.ts';
+import type { NoteView } from './rumor/notes.ts';
+import { lastChange, noteViews } from './rumor/notes.ts';
 import { tagLabel } from './teaser.ts';
 import { absolute, urls } from './urls.ts';
 
@@ -43,6 +45,8 @@ export interface FeedItemView {
   readonly cover?: FeedCover;
   /** What changed since, newest first. */
   readonly updates: readonly UpdateView[];
+  /** What became of its rumors since, the newest change first. */
+  readonly notes: readonly NoteView[];
   readonly body: BodyFact;
 }
 
@@ -81,7 +85,7 @@ export function feedViews(archive: Archive): FeedView[] {
 
 function feedView(archive: Archive, { front, title, description, articles }: FeedInput): FeedView {
   const newest = articles.slice(-site.pageSizes.feed).toReversed();
-  const modified = latest(newest.map(({ record }) => lastModified(record)));
+  const modified = latest(newest.map(({ record }) => lastChange(archive, record)));
   return {
     path: urls.feed(front),
     home: absolute(front),
@@ -92,7 +96,8 @@ function feedView(archive: Archive, { front, title, description, articles }: Fee
   };
 }
 
-function feedItem(archive: Archive, { id, record }: Article): FeedItemView {
+function feedItem(archive: Archive, article: Article): FeedItemView {
+  const { id, record } = article;
   const { data, body } = record;
   return {
     id: absolute(firstAddress(record)),
@@ -104,6 +109,7 @@ function feedItem(archive: Archive, { id, record }: Article): FeedItemView {
     categories: data.tags.map((slug) => tagLabel(archive, slug)),
     ...coverOf(record),
     updates: updateLog(record).map(({ kind, at, note }) => ({ kind, at: moment(at), note })),
+    notes: noteViews(archive, article),
     body,
   };
 }

@@ -1,6 +1,8 @@
 import type { Archive } from '../../domain/archive.ts';
 import type { Article } from '../../domain/article.ts';
-import { withdrawal } from '../../domain/article.ts';
+import { lastModified, withdrawal } from '../../domain/article.ts';
+import { latest } from '../../domain/latest.ts';
+import type { ArticleRecord } from '../../domain/records.ts';
 import { articleNotes } from '../../domain/rumor/notes.ts';
 import type { Status } from '../../domain/rumor/statuses.ts';
 import type { Moment } from '../../i18n/dates.ts';
@@ -36,6 +38,15 @@ export function noteViews(archive: Archive, { record }: Article): NoteView[] {
     now: statusOf({ to: note.now, at: note.at }),
     ...becauseView(archive, note.because),
   }));
+}
+
+/**
+ * When what an article's readers are told last changed (RFC 3339): its newest
+ * logged update, or the newest change of a rumor that it reports on.
+ */
+export function lastChange(archive: Archive, record: ArticleRecord): string {
+  const noted = articleNotes(record, archive.rumors)?.latest.at;
+  return noted === undefined ? lastModified(record) : latest([lastModified(record), noted])!;
 }
 
 /** The withdrawn articles that an article's text leads to. */
