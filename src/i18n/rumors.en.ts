@@ -58,7 +58,6 @@ export const rumorsEn: RumorWords = {
     proof: 'Proof',
   },
   since: (day) => `since ${day}`,
-  statusSince: (status, day) => `${status} since ${day}`,
   opened: 'First report',
   kind: 'Kind',
   partOf: 'Story',
@@ -66,7 +65,6 @@ export const rumorsEn: RumorWords = {
   due: 'Deadline',
   who: 'Who says what',
   timeline: 'How it went',
-  timelineDrawn: 'The timeline',
   history: 'How the status changed',
   relatives: 'Related rumors',
   parents: 'Can only be true if so is',
@@ -179,7 +177,6 @@ export const rumorsEn: RumorWords = {
     unrankedHint: (scored, days) =>
       `Fewer than ${scored} settled calls, or verdicts on fewer than ${days} different days: too little for a ranking.`,
     rank: (rank) => `Rank ${rank}`,
-    method: 'How we count',
     says: 'What it said',
     about: 'Who it is',
     where: 'Where it publishes',

@@ -62,7 +62,6 @@ export const rumorsIt = {
     proof: 'Prova',
   },
   since: (day: string) => `dal ${day}`,
-  statusSince: (status: string, day: string) => `${status} dal ${day}`,
   opened: 'Prima segnalazione',
   kind: 'Genere',
   partOf: 'Storia',
@@ -70,7 +69,6 @@ export const rumorsIt = {
   due: 'Termine',
   who: 'Chi dice che cosa',
   timeline: 'Come è andata',
-  timelineDrawn: 'La linea del tempo',
   history: 'Come è cambiato lo stato',
   relatives: 'Le voci legate',
   parents: 'Può essere vera solo se lo è',
@@ -185,7 +183,6 @@ export const rumorsIt = {
     unrankedHint: (scored: number, days: number) =>
       `Meno di ${scored} previsioni verificate, o verdetti in meno di ${days} giorni diversi: troppo poco per una graduatoria.`,
     rank: (rank: number) => `${rank}ª posizione`,
-    method: 'Come contiamo',
     says: 'Che cosa ha detto',
     about: 'Chi è',
     where: 'Dove scrive',

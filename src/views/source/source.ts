@@ -5,10 +5,12 @@ import type { TrackRecord } from '../../domain/source/track-record.ts';
 import { t } from '../../i18n/index.ts';
 import type { RumorKind } from '../../schema/rumor.ts';
 import type { SourceKind } from '../../schema/source.ts';
+import { site } from '../../site.ts';
 import type { PageMeta } from '../meta.ts';
 import { pageMeta } from '../meta.ts';
 import type { RumorSummary } from '../rumor/summary.ts';
 import { rumorSummaries } from '../rumor/summary.ts';
+import type { Link } from '../urls.ts';
 import { homeLink, urls } from '../urls.ts';
 import type { RateView, TallyView } from './track.ts';
 import { rateView, tallyView } from './track.ts';
@@ -44,6 +46,8 @@ export interface SourceView {
   /** Every rumor that it spoke of, the last settled or reported first. */
   readonly rumors: readonly RumorSummary[];
   readonly reply?: string;
+  /** The page that tells how all this is counted. */
+  readonly method?: Link;
   readonly body: BodyFact;
 }
 
@@ -56,6 +60,8 @@ export interface SourcesView {
   readonly unranked: readonly SourceSummary[];
   /** What a rank takes: settled calls, and days with a verdict. */
   readonly threshold: { readonly scored: number; readonly verdictDays: number };
+  /** The page that tells how all this is counted. */
+  readonly method?: Link;
 }
 
 /** The page that lists every source. */
@@ -70,6 +76,7 @@ export function sourcesView(archive: Archive): SourcesView {
     ranked: summaries.filter(isRanked).sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1)),
     unranked: summaries.filter(({ rank }) => rank === undefined).sort((a, b) => compare(a.name, b.name)),
     threshold: RANK_THRESHOLD,
+    ...methodOf(archive),
   };
 }
 
@@ -131,8 +138,14 @@ function sourceView(
     ...(track && deletedOf(track)),
     rumors: rumorSummaries(archive, rumors.toReversed()),
     ...(reply !== undefined && { reply }),
+    ...methodOf(archive),
     body,
   };
+}
+
+function methodOf({ pages }: Archive): Pick<SourceView, 'method'> {
+  const page = pages.find(({ id }) => id === site.methodPage);
+  return page ? { method: { label: page.data.title, href: urls.page(page.id) } } : {};
 }
 
 function deletedOf({ deleted: { deleted, kept } }: TrackRecord): Pick<SourceView, 'deleted'> {

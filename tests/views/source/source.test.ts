@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sourcesView, sourceViews } from '../../../src/views/source/source.ts';
 import { newsroom } from '../../support/newsroom.ts';
-import { noon, report, rumorRecord, sourceRecord, verdict } from '../../support/records.ts';
+import { noon, pageRecord, report, rumorRecord, sourceRecord, verdict } from '../../support/records.ts';
 
 const viewsOf = (given = newsroom()) => new Map(sourceViews(given).map(({ id, view }) => [id, view]));
 const leaker = viewsOf().get('leaker')!;
@@ -106,6 +106,14 @@ describe('the list of sources', () => {
     expect(ranked).toEqual([]);
     expect(unranked.map(({ name }) => name)).toEqual(['ada', 'eva', 'zoe']);
     expect(threshold).toEqual({ scored: 5, verdictDays: 3 });
+  });
+
+  it('leads to the page on method where there is one, as each source does', () => {
+    const given = newsroom({ pages: [pageRecord('metodo')] });
+    const method = { label: 'Page metodo', href: '/metodo/' };
+    expect(sourcesView(given).method).toEqual(method);
+    expect(viewsOf(given).get('leaker')?.method).toEqual(method);
+    expect(sourcesView(newsroom())).not.toHaveProperty('method');
   });
 
   it('gives no score to who was never scored', () => {
