@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PassThrough } from 'node:stream';
+import { readSoundRecords } from '../../../src/cli/resolve/records.ts';
 import { resolveRumor } from '../../../src/cli/resolve/run.ts';
 import { contentIn } from '../../support/content.ts';
 
@@ -38,12 +39,13 @@ export async function openNewsroom(more: Readonly<Record<string, string>> = {}, 
   const [input, output] = [new PassThrough(), new PassThrough()];
   const heard: string[] = [];
   output.on('data', (chunk: Buffer) => heard.push(chunk.toString()));
+  const now = new Date('2022-07-01T10:00:00Z');
   const desk = {
     root,
-    now: new Date('2022-07-01T10:00:00Z'),
+    now,
     interactive,
     streams: { input, output },
-    records: () => Promise.resolve(contentIn(root)),
+    records: () => readSoundRecords(root, now),
   };
   return {
     root,
