@@ -5,8 +5,8 @@ import type { Edition } from './records.ts';
 import type { Urls } from './urls.ts';
 import { createUrls } from './urls.ts';
 
-/** Addresses of what is made for machines. */
-const MACHINE_FILES = ['/robots.txt', '/sitemap.xml'];
+/** What is made for machines, besides feeds and the sitemap. */
+const MACHINE_FILES = ['/robots.txt', '/manifest.webmanifest'];
 
 /**
  * Everything that the site will have an address for. Files with mistakes are
@@ -19,7 +19,12 @@ export function indexPages(library: Library, edition: Edition, site: Site): Page
   const visible = articles.filter((article) => edition.preview || isVisible(article, edition));
   const bySource = new Map<string, Source>(placed.map((source) => [addressOf(source, urls), source]));
   const byAlias = new Map<string, Source>(articles.flatMap(aliasesOf));
-  const others = new Set([...listAddresses(visible, urls, site), ...MACHINE_FILES, ...library.publicFiles]);
+  const others = new Set([
+    ...listAddresses(visible, urls, site),
+    ...MACHINE_FILES,
+    urls.sitemap(),
+    ...library.publicFiles,
+  ]);
   return {
     sourceAt: (address) => bySource.get(address) ?? byAlias.get(address),
     isAddress: (address) => bySource.has(address) || byAlias.has(address) || others.has(address),

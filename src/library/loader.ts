@@ -69,11 +69,12 @@ async function watch(
 ): Promise<void> {
   const root = fileURLToPath(context.config.root);
   const folder = path.join(root, CONTENT) + path.sep;
-  tell(await handle.library(), handle, context);
+  let isSound = tell(await handle.library(), handle, context);
   const readAgain = whenQuiet(QUIET, async () => {
     const library = await handle.refresh();
     for (const shelf of open) fill(shelf, library, handle);
-    tell(library, handle, context);
+    const wasSound = isSound;
+    isSound = tell(library, handle, context, !wasSound);
   });
   context.watcher?.add(folder);
   context.watcher?.on('all', (_event, changed) => {
@@ -81,10 +82,23 @@ async function watch(
   });
 }
 
-function tell(library: Library, handle: NewsroomHandle, { logger, config }: LoaderContext): void {
+/**
+ * Tells what is wrong; that nothing is, only where something was before.
+ *
+ * @returns true when nothing is wrong
+ */
+function tell(
+  library: Library,
+  handle: NewsroomHandle,
+  { logger, config }: LoaderContext,
+  isNews = false,
+): boolean {
   const problems = checkLibrary(library, handle.edition(), site);
-  if (problems.length === 0) return;
-  logger.warn(`\n${describeProblems(problems, library, fileURLToPath(config.root))}`);
+  const isSound = problems.length === 0;
+  const report = describeProblems(problems, library, fileURLToPath(config.root));
+  if (!isSound) logger.warn(`\n${report}`);
+  else if (isNews) logger.info(report.trim());
+  return isSound;
 }
 
 interface OpenShelf {

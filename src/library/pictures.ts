@@ -5,6 +5,8 @@ import { loadReadings, saveReadings } from './picture-cache.ts';
 
 const MEGABYTE = 1_000_000;
 
+const UNREADABLE: PictureReading = { ok: false, reason: 'damaged-image' };
+
 /** Pictures that are read at one time: each may hold as many decoded pixels. */
 const AT_ONCE = 4;
 
@@ -27,9 +29,9 @@ export async function readPictures(
   const work = queue.values();
   const worker = async () => {
     for (const file of work) {
-      const { key, reading } = await readOnce(locate(file), file, remembered);
-      readings.set(file, reading);
-      remember.set(key, reading);
+      const known = await readOnce(locate(file), file, remembered);
+      readings.set(file, known?.reading ?? UNREADABLE);
+      if (known) remember.set(known.key, known.reading);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
@@ -37,12 +39,21 @@ export async function readPictures(
   return readings;
 }
 
-async function readOnce(absolute: string, file: string, remembered: ReadonlyMap<string, PictureReading>) {
-  const { size, mtimeMs } = await stat(absolute);
-  const key = `${file}:${size}:${mtimeMs}`;
-  const known = remembered.get(key);
-  if (known) return { key, reading: known };
-  const megabytes = size / MEGABYTE;
-  if (megabytes > MAX_MEGABYTES) return { key, reading: tooLarge(megabytes, MAX_MEGABYTES, 'MB') };
-  return { key, reading: await readPicture(await readFile(absolute), file) };
+/** Undefined for a file that the system doesn't give, or that is gone since the folder was listed. */
+async function readOnce(
+  absolute: string,
+  file: string,
+  remembered: ReadonlyMap<string, PictureReading>,
+): Promise<{ key: string; reading: PictureReading } | undefined> {
+  try {
+    const { size, mtimeMs } = await stat(absolute);
+    const key = `${file}:${size}:${mtimeMs}`;
+    const known = remembered.get(key);
+    if (known) return { key, reading: known };
+    const megabytes = size / MEGABYTE;
+    if (megabytes > MAX_MEGABYTES) return { key, reading: tooLarge(megabytes, MAX_MEGABYTES, 'MB') };
+    return { key, reading: await readPicture(await readFile(absolute), file) };
+  } catch {
+    return undefined;
+  }
 }

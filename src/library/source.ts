@@ -1,12 +1,13 @@
 import { hash } from 'node:crypto';
 import type { Body } from '../domain/body.ts';
-import type { PlaceOf, Source } from '../domain/library.ts';
+import type { PlaceOf, Reference, Source } from '../domain/library.ts';
 import type { Problem } from '../domain/problems.ts';
 import { problem } from '../domain/problems.ts';
 import { readBody } from './body.ts';
 import { collections } from './collections.ts';
 import { splitFrontmatter, YAML_LINE } from './frontmatter.ts';
 import { placesIn } from './positions.ts';
+import { quickYaml } from './quick-yaml.ts';
 import { collectReferences } from './references.ts';
 import { salvage } from './salvage.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -70,24 +71,33 @@ function bodyOf(text: string, line: number, file: string): { body: Body | undefi
   return { body: undefined, problems: [problem('too-deep', file, place, {})] };
 }
 
-function frontmatterOf(yaml: string, { collection, file }: Identity, placeOf: PlaceOf, timeZone: string) {
+function frontmatterOf(yaml: string, identity: Identity, placeOf: PlaceOf, timeZone: string): Front {
+  const { schema, references } = collections[identity.collection];
+  const quick = schema.safeParse(quickYaml(yaml));
+  if (!quick.success) return carefully(yaml, identity, placeOf, timeZone);
+  return {
+    data: quick.data,
+    references: collectReferences(references, quick.data),
+    valid: quick.data,
+    problems: [],
+  };
+}
+
+/** What can be said of a frontmatter with a mistake in it, or with a sign of one. */
+function carefully(yaml: string, { collection, file }: Identity, placeOf: PlaceOf, timeZone: string): Front {
   const parsed = parseYaml(yaml, file, YAML_LINE);
   if (!parsed.ok) return { data: {}, references: [], valid: undefined, problems: parsed.problems };
-  const rules = collections[collection];
+  const { schema, references } = collections[collection];
   // A frontmatter without a line has everything to add, and nothing of a wrong type.
   const value = parsed.value ?? {};
-  const result = rules.schema.safeParse(value);
-  if (result.success) {
-    const references = collectReferences(rules.references, result.data);
-    return { data: result.data, references, valid: result.data, problems: parsed.problems };
-  }
-  const context = { schema: rules.schema, value, file, placeOf, timeZone };
-  const data = salvage(rules.schema, value) ?? {};
+  const result = schema.safeParse(value);
+  const data = result.success ? result.data : (salvage(schema, value) ?? {});
+  const issues = result.success ? [] : result.error.issues;
   return {
     data,
-    references: collectReferences(rules.references, data),
-    valid: undefined,
-    problems: [...parsed.problems, ...schemaProblems(result.error.issues, context)],
+    references: collectReferences(references, data),
+    valid: result.data,
+    problems: [...parsed.problems, ...schemaProblems(issues, { schema, value, file, placeOf, timeZone })],
   };
 }
 
@@ -100,5 +110,13 @@ export interface ReadSource {
   /** What the frontmatter says, when all of it is as the schema wants it. */
   readonly valid: unknown;
   readonly digest: string;
+  readonly problems: readonly Problem[];
+}
+
+/** A frontmatter, read. */
+interface Front {
+  readonly data: unknown;
+  readonly references: readonly Reference[];
+  readonly valid: unknown;
   readonly problems: readonly Problem[];
 }

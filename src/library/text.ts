@@ -62,7 +62,7 @@ function placeOfBadByte(bytes: Buffer): Place {
   if (looksLikeUtf16(bytes)) return { line: 1, column: 1 };
   const lines = bytes.toString('latin1').split('\n');
   const index = lines.findIndex((line) => !isUtf8(Buffer.from(line, 'latin1')));
-  const line = Buffer.from(lines[index] ?? '', 'latin1');
+  const line = Buffer.from(lines[index]!, 'latin1');
   return { line: index + 1, column: goodPrefix(line).length + 1, length: 1 };
 }
 

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 
 /** RFC 3339 date-time: the zone is required, seconds may be left out as editors do. */
 export const INSTANT =
-  /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+  /^(\d{4})-(\d{2})-(\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
 /** Lower-case words joined by hyphens: the shape of every id and slug. */
 export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -31,14 +31,12 @@ export const alias = () => z.string().regex(ADDRESS);
 
 /** true for a moment that exists: `2021-02-30T10:00:00Z` has the right shape and doesn't. */
 function isInstant(value: string): boolean {
-  const date = INSTANT.exec(value)?.[1];
-  return date !== undefined && isDay(date);
-}
-
-/** Dates that overflow their month are moved to the next one by the parser, so they come back changed. */
-function isDay(date: string): boolean {
-  const parsed = new Date(`${date}T00:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date);
+  const parts = INSTANT.exec(value);
+  const month = Number(parts?.[2]) - 1;
+  // A day too many is carried over into the next month.
+  return (
+    parts !== null && new Date(Date.UTC(Number(parts[1]), month, Number(parts[3]))).getUTCMonth() === month
+  );
 }
 
 /** Kinds of content, named as their folders are. */

@@ -19,6 +19,7 @@ const edition = { now: '2022-01-01T00:00:00.000Z', preview: true };
 function contextFor(root: string, options: { handle?: NewsroomHandle; watcher?: EventEmitter } = {}) {
   const stored = new Map<string, Entry>([['old', { id: 'old', data: {} }]]);
   const warnings: string[] = [];
+  const infos: string[] = [];
   const hooks = options.handle ? { [HANDLE_HOOK]: () => options.handle } : {};
   const context = {
     store: {
@@ -28,11 +29,11 @@ function contextFor(root: string, options: { handle?: NewsroomHandle; watcher?: 
       set: (entry: Entry) => stored.set(entry.id, entry),
     },
     generateDigest: (data: unknown) => JSON.stringify(data),
-    logger: { warn: (text: string) => warnings.push(text) },
+    logger: { warn: (text: string) => warnings.push(text), info: (text: string) => infos.push(text) },
     config: { root: pathToFileURL(`${root}/`), integrations: [{ name: HANDLE_NAME, hooks }] },
     watcher: options.watcher && Object.assign(options.watcher, { add: vi.fn() }),
   };
-  return { context: context as unknown as LoaderContext, stored, warnings };
+  return { context: context as unknown as LoaderContext, stored, warnings, infos };
 }
 
 function handleOf(root: string): NewsroomHandle & { reads: () => number } {
@@ -94,6 +95,13 @@ test('while writing, a change is read, shown and its mistakes are told', async (
   });
   expect(handle.reads()).toBe(2);
   expect(tags.warnings).toEqual([]);
+  expect(articles.infos).toEqual([]);
+
+  writeFileSync(path.join(root, at('due')), article());
+  watcher.emit('all', 'change', at('due'));
+  await vi.waitFor(() => {
+    expect(articles.infos).toEqual(['Tutto in ordine: 4 file di contenuto senza problemi.']);
+  });
 });
 
 test('mistakes that are there when writing starts are told at once', async () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
@@ -111,6 +111,12 @@ describe('reading pictures', () => {
     const { root, read } = await setUp();
     writeFileSync(path.join(root, 'datei'), '');
     expect(await read(path.join(root, 'datei', 'unter'))).toMatchObject({ ok: true });
+  });
+
+  test('does not fail because a file has gone', async () => {
+    const { root, read } = await setUp();
+    unlinkSync(path.join(root, FILE));
+    expect(await read()).toEqual({ ok: false, reason: 'damaged-image' });
   });
 
   test('leaves a file of more than 40 MB alone', async () => {
