@@ -7,7 +7,7 @@ export interface Body {
   /** Words that a reader reads. */
   readonly words: number;
   /** A phrase that promises readers more, if there is one. */
-  readonly promise: string | undefined;
+  readonly promise: Spot | undefined;
   /** true when a reader would see nothing: no text, no picture, no embed. */
   readonly empty: boolean;
   readonly headings: readonly Heading[];

@@ -47,6 +47,8 @@ export interface SourceOf<Name extends Collection, Data> {
   /** Path from the project's root, with forward slashes. */
   readonly file: string;
   readonly data: Salvaged<Data>;
+  /** Where `data` lacks something because what was written there is wrong; `[]` for all of it. */
+  readonly flaws: readonly Path[];
   /** Every id in the frontmatter that points to another entry. */
   readonly references: readonly Reference[];
   /** Undefined when the file couldn't be read, or when nobody can tell where its body starts. */

@@ -138,7 +138,7 @@ export const problemsEn: ProblemDictionary = {
       expected: ({ reason }) =>
         reason === 'ending'
           ? 'Texts that end in .md, pictures in .jpg, .png, .webp or .avif, and the file tags.yaml.'
-          : 'articles/YEAR/MONTH/name.md for articles, with the month in two digits; authors/name.md, stories/name.md and pages/name.md for the rest.',
+          : 'articles/YEAR/MONTH/name.md for articles, with the month in two digits; authors/name.md, stories/name.md, rumors/name.md, sources/name.md and pages/name.md for the rest.',
       mend: ({ reason }) =>
         reason === 'ending' ? 'Rename the file, or remove it.' : 'Move the file, or remove it.',
     },

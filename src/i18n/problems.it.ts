@@ -141,7 +141,7 @@ export const problemsIt: ProblemDictionary = {
       expected: ({ reason }) =>
         reason === 'ending'
           ? 'Testi che finiscono in .md, immagini in .jpg, .png, .webp o .avif, e il file tags.yaml.'
-          : 'articles/ANNO/MESE/nome.md per gli articoli, con il mese di due cifre; authors/nome.md, stories/nome.md e pages/nome.md per il resto.',
+          : 'articles/ANNO/MESE/nome.md per gli articoli, con il mese di due cifre; authors/nome.md, stories/nome.md, rumors/nome.md, sources/nome.md e pages/nome.md per il resto.',
       mend: ({ reason }) =>
         reason === 'ending' ? 'Rinomina il file, o toglilo.' : 'Sposta il file, o toglilo.',
     },

@@ -39,7 +39,7 @@ export function factsOf(tree: Root, source: string, firstLine: number): Body {
   return {
     line: firstLine,
     words,
-    promise: promiseIn(source),
+    promise: promised(source, spots),
     empty: words === 0 && images.length === 0 && directives.length === 0,
     headings: headingsIn(nodes, spots),
     links: [...linksIn(nodes, spots), ...definedLinksIn(nodes, spots)],
@@ -52,6 +52,13 @@ export function factsOf(tree: Root, source: string, firstLine: number): Body {
     undefinedReferences: leftovers.flatMap(({ references }) => references),
     unusedFootnotes: unusedFootnotes(nodes, spots),
   };
+}
+
+function promised(source: string, { spotAt }: SpotMaker): Spot | undefined {
+  const phrase = promiseIn(source);
+  if (phrase === undefined) return undefined;
+  const start = source.indexOf(phrase);
+  return spotAt(start, start + phrase.length, phrase);
 }
 
 function headingsIn(nodes: NodeIndex, { spotOf }: SpotMaker): Heading[] {

@@ -6,8 +6,9 @@ import type { Problem } from '../domain/problems.ts';
 import { problem } from '../domain/problems.ts';
 import { toSlug } from '../domain/slugs.ts';
 import { ADDRESS } from '../schema/fields.ts';
+import { pathOf } from './flaws.ts';
 import { instantProblem } from './instant-problem.ts';
-import { fieldsOf, isGroup, itemOf, unwrapped } from './schema-shape.ts';
+import { isGroup, itemOf, keysAt, schemaAt, unwrapped } from './schema-shape.ts';
 
 const TYPES: Readonly<Record<string, ValueType>> = {
   string: 'text',
@@ -24,7 +25,7 @@ const TYPES: Readonly<Record<string, ValueType>> = {
  */
 export function schemaProblems(issues: readonly z.core.$ZodIssue[], context: SchemaContext): Problem[] {
   const problems = issues.flatMap((issue) => {
-    const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+    const path = pathOf(issue);
     return problemsOf(issue, { ...context, path, found: valueAt(context.value, path) });
   });
   // A misspelt key is one mistake: not also that the right one is missing.
@@ -63,7 +64,7 @@ function problemsOf(issue: z.core.$ZodIssue, at: IssueContext): Problem[] {
 }
 
 function unknownKey(key: string, { schema, path, file, placeOf }: IssueContext): Problem {
-  const known = [...fieldsOf(unwrapped(schemaAt(schema, path))).keys()];
+  const known = keysAt(schema, path);
   const place = placeOf([...path, key], 'key');
   return problem('unknown-key', file, place, { key, nearest: nearest(key, known), known });
 }
@@ -120,14 +121,6 @@ function exampleOf(schema: z.core.$ZodType): string {
   const examples = z.globalRegistry.get(schema)?.['examples'];
   if (Array.isArray(examples)) return String(examples[0]);
   return itemOf(unwrapped(schema)) ? '[…]' : '…';
-}
-
-/** The schema of the value at `path`, or of the nearest thing around it that has one. */
-function schemaAt(schema: z.core.$ZodType, [step, ...rest]: Path): z.core.$ZodType {
-  if (step === undefined) return schema;
-  const inner = unwrapped(schema);
-  const next = typeof step === 'number' ? itemOf(inner) : fieldsOf(inner).get(step);
-  return next ? schemaAt(next, rest) : schema;
 }
 
 /** The value at `path`; undefined for a key that isn't there. */

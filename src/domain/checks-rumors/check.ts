@@ -1,3 +1,4 @@
+import type { Path } from '../library.ts';
 import type { ArticleRecord, Records } from '../records.ts';
 import type { Rumor } from '../rumor/rumor.ts';
 import { toRumor } from '../rumor/rumor.ts';
@@ -5,6 +6,7 @@ import { checkCitations } from './citations.ts';
 import { checkDue } from './due.ts';
 import { checkEvidence } from './evidence.ts';
 import type { Finding } from './findings.ts';
+import { isDoubtful, restsOnFlaw } from './flaws.ts';
 import { checkFuture } from './future.ts';
 import { checkHeadline } from './headline.ts';
 import { checkOrder } from './order.ts';
@@ -29,14 +31,17 @@ const ARTICLE_CHECKS: readonly ArticleCheck[] = [checkCitations, checkHeadline, 
 
 /** Everything wrong with rumors and with the articles that cite them, in no particular order. */
 export function checkRumors(records: RumorContent, circumstances: Circumstances): Finding[] {
+  const flawsOf = (file: string) => circumstances.flaws?.get(file) ?? [];
   const rumors = records.rumors.map((record) => toRumor(record, circumstances.now));
-  const context = { ...circumstances, rumors: new Map(rumors.map((rumor) => [rumor.id, rumor])) };
-  return [
+  const clear = rumors.filter(({ record }) => !isDoubtful(flawsOf(record.body.file)));
+  const context = { ...circumstances, rumors: new Map(clear.map((rumor) => [rumor.id, rumor])) };
+  const findings = [
     ...checkParentCycles(rumors),
-    ...checkRivals(rumors),
+    ...checkRivals(clear),
     ...rumors.flatMap((rumor) => RUMOR_CHECKS.flatMap((check) => check(rumor, context))),
     ...records.articles.flatMap((article) => ARTICLE_CHECKS.flatMap((check) => check(article, context))),
   ];
+  return findings.filter((finding) => !restsOnFlaw(finding, flawsOf(finding.file)));
 }
 
 /** The files that the rules look at. */
@@ -48,11 +53,13 @@ export interface Circumstances {
   readonly now: number;
   /** The text of an article's body, in which promises are looked for. */
   readonly proseOf: (article: ArticleRecord) => string;
+  /** Where a record has a stand-in for what was written wrongly, by file; nowhere unless told. */
+  readonly flaws?: ReadonlyMap<string, readonly Path[]>;
 }
 
 /** What each rule is given. */
 export interface CheckContext extends Circumstances {
-  /** By id. */
+  /** By id, those whose status is beyond doubt. */
   readonly rumors: ReadonlyMap<string, Rumor>;
 }
 

@@ -22,7 +22,7 @@ function checkTrace(record: RumorRecord, { piece, path }: CitedEvidence): Findin
   if (piece.describe || piece.archived.length > 0) return [];
   if (piece.state === 'deleted')
     return [finding('deletion-without-trace', record, [...path, 'describe'], {})];
-  return piece.url ? [] : [finding('empty-evidence', record, path, {})];
+  return piece.url ? [] : [finding('empty-evidence', record, [...path, 'url'], {})];
 }
 
 function checkPosted(

@@ -90,7 +90,7 @@ export interface FindingOf<Kind extends FindingKind> {
   readonly id: string;
   /** Path of its file from the project's root. */
   readonly file: string;
-  /** Where the value stands in the frontmatter; a missing one is named where it should be. */
+  /** Where the value stands in the frontmatter; a missing one is named where it should be. Empty: in the text. */
   readonly path: Path;
   readonly details: FindingDetails[Kind];
 }

@@ -31,12 +31,14 @@ const REACH = 3;
 
 /**
  * A headline that says how it ended when no rumor of the article had ended
- * like that, neither when it went out nor now. Questions claim nothing.
+ * like that, neither when it went out nor now. Questions claim nothing, and a
+ * rumor whose status nobody can tell may bear it out.
  */
 export function checkHeadline(article: ArticleRecord, { rumors }: CheckContext): Finding[] {
-  const cited = article.data.rumors.flatMap((id) => rumors.get(id) ?? []);
+  const ids = article.data.rumors;
+  const cited = ids.flatMap((id) => rumors.get(id) ?? []);
   const claim = claimOf(article.data.title);
-  if (!claim || cited.length === 0 || withdrawal(article)) return [];
+  if (!claim || cited.length === 0 || cited.length < ids.length || withdrawal(article)) return [];
   const published = Date.parse(article.data.published);
   if (cited.some((rumor) => bearsOut(rumor, claim.expected, published))) return [];
   const statuses = cited.map(({ id, status }) => ({ rumor: id, status }));

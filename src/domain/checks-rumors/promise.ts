@@ -20,15 +20,18 @@ const PROMISES = [
 
 /**
  * An article that promised news and brought none in ninety days. Both count as
- * news: an update by the editor, and a note made from a rumor that it cites.
+ * news: an update by the editor, and a note made from a rumor that it cites,
+ * as one may be whose status nobody can tell.
  */
 export function checkPromise(article: ArticleRecord, { now, proseOf, rumors }: CheckContext): Finding[] {
-  const { published, updates, description } = article.data;
+  const { published, updates, description, rumors: cited } = article.data;
   const days = Math.floor((now - Date.parse(published)) / DAY);
   if (days < PATIENCE || unpublished(article, now) || withdrawal(article)) return [];
-  if (updates.length > 0 || articleNotes(article, rumors)) return [];
-  const phrase = promiseIn(description) ?? promiseIn(proseOf(article));
-  return phrase ? [finding('promise-unkept', article, ['updates'], { phrase, published, days })] : [];
+  if (updates.length > 0 || articleNotes(article, rumors) || !cited.every((id) => rumors.has(id))) return [];
+  const summary = promiseIn(description);
+  const phrase = summary ?? promiseIn(proseOf(article));
+  const path = summary ? ['description'] : [];
+  return phrase ? [finding('promise-unkept', article, path, { phrase, published, days })] : [];
 }
 
 /** The first phrase of a text that promises its readers more. */

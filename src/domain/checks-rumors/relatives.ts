@@ -37,6 +37,7 @@ export function checkRivals(rumors: readonly Rumor[]): Finding[] {
     const key = rivals.join();
     if (rivals.length < 2 || told.has(key)) return [];
     told.add(key);
-    return [finding('confirmed-rivals', record, ['rivals'], { rivals })];
+    const last = record.data.rivals.findLastIndex((rival) => confirmed.has(rival));
+    return [finding('confirmed-rivals', record, ['rivals', last], { rivals })];
   });
 }

@@ -89,7 +89,7 @@ describe('a promise of news', () => {
       {
         kind: 'promise-unkept',
         severity: 'warning',
-        path: ['updates'],
+        path: ['description'],
         details: { phrase: 'Seguiranno aggiornamenti', published, days: 90 },
       },
     ]);

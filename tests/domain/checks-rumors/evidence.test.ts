@@ -32,7 +32,7 @@ test.each<[string, Piece]>([
 });
 
 test.each<[string, Piece, string, string, object]>([
-  ['nothing to look at', { medium: 'weibo' }, 'empty-evidence', '', {}],
+  ['nothing to look at', { medium: 'weibo' }, 'empty-evidence', 'url', {}],
   [
     'gone without a copy or a word',
     { url: 'https://example.com/post', state: 'deleted', deleted: noon('02-02') },
@@ -83,7 +83,7 @@ test('the proof of a verdict is held to the same', () => {
   expect(glance(findingsOf({ reports: [report('ada', '02-01')], verdicts }))).toEqual([
     'deletion-without-time @ rumor: verdicts.0.evidence.0.deleted',
     'deletion-without-trace @ rumor: verdicts.0.evidence.0.describe',
-    'empty-evidence @ rumor: verdicts.0.evidence.1',
+    'empty-evidence @ rumor: verdicts.0.evidence.1.url',
     'evidence-after-report @ rumor: verdicts.0.evidence.1.posted',
   ]);
 });

@@ -35,7 +35,7 @@ test('of rivals, one at most is confirmed; a pair that names one another is told
     ended('c', 'refuted'),
   ];
   expect(findingsIn({ rumors })).toMatchObject([
-    { kind: 'confirmed-rivals', id: 'a', path: ['rivals'], details: { rivals: ['a', 'b'] } },
+    { kind: 'confirmed-rivals', id: 'a', path: ['rivals', 0], details: { rivals: ['a', 'b'] } },
   ]);
 });
 
@@ -45,7 +45,7 @@ test('rivals named by an open one rule one another out, too', () => {
     ended('b', 'confirmed'),
     ended('c', 'confirmed'),
   ];
-  expect(glance(findingsIn({ rumors }))).toEqual(['confirmed-rivals @ a: rivals']);
+  expect(glance(findingsIn({ rumors }))).toEqual(['confirmed-rivals @ a: rivals.1']);
   expect(findingsIn({ rumors: [ended('a', 'confirmed', { rivals: ['a'] })] })).toEqual([]);
 });
 
