@@ -208,5 +208,6 @@ export const rumorsEn: RumorWords = {
     log: 'The log',
     empty: 'No corrections so far.',
     verdict: 'Changed verdict',
+    policy: 'How we correct',
   },
 };

@@ -215,6 +215,7 @@ export const rumorsIt = {
     log: 'Il registro',
     empty: 'Nessuna correzione finora.',
     verdict: 'Verdetto cambiato',
+    policy: 'Come correggiamo',
   },
 };
 
