@@ -1,18 +1,10 @@
 import type { RumorContent } from '../../../src/domain/checks-rumors/check.ts';
 import { checkRumors } from '../../../src/domain/checks-rumors/check.ts';
 import type { Finding } from '../../../src/domain/checks-rumors/findings.ts';
-import type { ArticleRecord, SourceRecord } from '../../../src/domain/records.ts';
-import { source } from '../../../src/schema/source.ts';
-import { articleRecord, bodyFact } from '../../support/records.ts';
+import type { ArticleRecord } from '../../../src/domain/records.ts';
+import { articleRecord } from '../../support/records.ts';
 import type { RumorInput } from '../rumor/facts.ts';
 import { NOW, recordOf } from '../rumor/facts.ts';
-
-/** A source that is valid. */
-export const sourceRecord = (id: string): SourceRecord => ({
-  id,
-  data: source.parse({ name: id, kind: 'leaker', description: 'Someone' }),
-  body: bodyFact(`content/sources/${id}.md`),
-});
 
 /** What the checks find among these files, with everything that they refer to in place. */
 export function findingsIn(
