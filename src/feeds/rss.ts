@@ -37,7 +37,7 @@ export async function rssDocument(view: FeedView, readProse: ProseReader): Promi
   const items = await Promise.all(
     view.items.map(async (item) => {
       const source = await readProse(item.body);
-      const { html } = await bodies.render(source, item.body, { kind: 'feed', origin: site.url });
+      const html = await bodies.render(source, item.body, { kind: 'feed', origin: site.url });
       return rssItem(item, html);
     }),
   );
