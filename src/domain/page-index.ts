@@ -1,8 +1,8 @@
 import type { Site } from '../site.ts';
+import { addressOf } from './address-of.ts';
 import type { ArticleSource, Library, Source } from './library.ts';
 import { listAddresses } from './list-addresses.ts';
 import type { Edition } from './records.ts';
-import type { Urls } from './urls.ts';
 import { createUrls } from './urls.ts';
 
 /** What is made for machines, besides feeds and the sitemap. */
@@ -31,24 +31,6 @@ export function indexPages(library: Library, edition: Edition, site: Site): Page
     addresses: [...bySource.keys(), ...others],
     byFile: new Map(placed.map((source) => [source.file, source])),
   };
-}
-
-/** The address of the page that a file becomes. */
-export function addressOf({ collection, id }: Pick<Source, 'collection' | 'id'>, urls: Urls): string {
-  switch (collection) {
-    case 'articles':
-      return urls.article(id);
-    case 'authors':
-      return urls.author(id);
-    case 'stories':
-      return urls.story(id);
-    case 'pages':
-      return urls.page(id);
-    case 'rumors':
-      return urls.rumor(id);
-    case 'sources':
-      return urls.source(id);
-  }
 }
 
 /** What can't be read from a broken file is taken for published. */

@@ -1,7 +1,7 @@
 import type { Site } from '../../site.ts';
 import type { CheckContext } from '../check.ts';
 import type { Source } from '../library.ts';
-import { addressOf } from '../page-index.ts';
+import { addressOf } from '../address-of.ts';
 import type { Place, Problem } from '../problems.ts';
 import { problem } from '../problems.ts';
 import { createUrls } from '../urls.ts';
