@@ -49,9 +49,9 @@ export function readSource(bytes: Buffer, identity: Identity, timeZone: string):
   const problems = [...decoded.problems, ...body.problems];
   if (split.state !== 'found') {
     const { source, valid } = unreadSource(identity);
-    problems.push(problem(`${split.state}-frontmatter`, file, START, {}));
-    // An empty file lacks everything, which is one mistake.
-    const isText = split.body.trim() !== '';
+    if (!decoded.isGuess) problems.push(problem(`${split.state}-frontmatter`, file, START, {}));
+    // An empty file lacks everything, and a wrong guess garbles everything, which is one mistake.
+    const isText = split.body.trim() !== '' && !decoded.isGuess;
     return { source: { ...source, body: isText ? body.body : undefined }, valid, digest, problems };
   }
 
