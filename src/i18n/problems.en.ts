@@ -272,7 +272,7 @@ export const problemsEn: ProblemDictionary = {
           impossible: `${q(value)} is a moment that never was.`,
           shape: `${q(value)} is not written like a date.`,
         })[reason],
-      expected: () => 'Day, time and zone: YEAR-MONTH-DAYTHOUR:MINUTE:SECOND+HOUR:MINUTE.',
+      expected: () => 'Day, time and zone: YYYY-MM-DDThh:mm:ss+hh:mm.',
       mend: ({ example, reason }) =>
         reason === 'impossible' ? `Correct the date. An example: ${example}` : `Write for example ${example}`,
     },
@@ -430,8 +430,9 @@ export const problemsEn: ProblemDictionary = {
     },
     'small-cover': {
       title: 'Cover too small',
-      found: ({ url, width }) => `${q(url)} is ${width} pixels wide.`,
-      expected: ({ limit }) => `At least ${limit} pixels, as search engines and social networks want.`,
+      found: ({ url, width, height }) => `${q(url)} is ${width} × ${height} pixels.`,
+      expected: ({ least }) =>
+        `At least ${least.width} × ${least.height} pixels, as search engines and social networks want.`,
       mend: () => 'Use a larger version. Blowing it up does not help.',
     },
     'missing-alt': {

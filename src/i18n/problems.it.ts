@@ -279,7 +279,7 @@ export const problemsIt: ProblemDictionary = {
           impossible: `${q(value)} è un momento che non esiste.`,
           shape: `${q(value)} non è scritto come una data.`,
         })[reason],
-      expected: () => 'Giorno, ora e fuso orario: ANNO-MESE-GIORNOTORE:MINUTI:SECONDI+ORE:MINUTI.',
+      expected: () => 'Giorno, ora e fuso orario: AAAA-MM-GGThh:mm:ss+hh:mm.',
       mend: ({ example, reason }) =>
         reason === 'impossible'
           ? `Correggi la data. Un esempio: ${example}`
@@ -437,8 +437,9 @@ export const problemsIt: ProblemDictionary = {
     },
     'small-cover': {
       title: 'Copertina troppo piccola',
-      found: ({ url, width }) => `${q(url)} è larga ${width} pixel.`,
-      expected: ({ limit }) => `Almeno ${limit} pixel: i motori di ricerca e i social la chiedono così.`,
+      found: ({ url, width, height }) => `${q(url)} è di ${width} × ${height} pixel.`,
+      expected: ({ least }) =>
+        `Almeno ${least.width} × ${least.height} pixel: i motori di ricerca e i social la chiedono così.`,
       mend: () => 'Usa una versione più grande. Ingrandirla non serve.',
     },
     'missing-alt': {
