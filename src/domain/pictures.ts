@@ -38,6 +38,12 @@ export type PictureReading =
   | { readonly ok: false; readonly reason: 'not-an-image' | 'damaged-image' }
   | { readonly ok: false; readonly reason: 'image-too-large'; readonly excess: Excess };
 
+/** The sides of a picture, in pixels. */
+export interface Extent {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** By how much a file is too large. */
 export interface Excess {
   readonly size: number;

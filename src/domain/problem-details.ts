@@ -1,6 +1,6 @@
 import type { FindingDetails } from './checks-rumors/findings.ts';
 import type { Collection } from '../schema/fields.ts';
-import type { Excess } from './pictures.ts';
+import type { Excess, Extent } from './pictures.ts';
 
 /**
  * What each kind of problem knows beyond its place. The key is the kind: it
@@ -89,7 +89,7 @@ export interface ProblemDetails extends FindingDetails {
   'image-too-large': { readonly url: string } & Excess;
   'remote-image': { readonly url: string };
   'image-outside-content': { readonly url: string };
-  'small-cover': { readonly url: string; readonly width: number; readonly limit: number };
+  'small-cover': { readonly url: string; readonly least: Extent } & Extent;
   'missing-alt': { readonly url: string };
   'useless-alt': { readonly alt: string; readonly reason: 'file-name' | 'generic' | 'title' };
   'unused-image': None;
