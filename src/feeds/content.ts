@@ -4,7 +4,7 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { t } from '../i18n/index.ts';
 import type { FeedCover, FeedItemView } from '../views/feed.ts';
-import type { UpdateView } from '../views/article.ts';
+import type { UpdateView } from '../views/update.ts';
 import type { NoteView } from '../views/rumor/notes.ts';
 
 const printer = unified().use(rehypeStringify).freeze();
