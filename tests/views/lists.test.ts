@@ -21,6 +21,7 @@ describe('the front page', () => {
     expect(front.entries).toHaveLength(18);
     expect(front.entries[0]?.href).toBe('/2021/11/n030/');
     expect(front.pager).toEqual({ older: '/pagina/1/' });
+    expect(front).not.toHaveProperty('feed');
     expect(pages.map(({ number, pager }) => [number, pager])).toEqual([
       [1, { newer: '/pagina/2/', newest: '/' }],
       [2, { older: '/pagina/1/', newer: '/pagina/3/', newest: '/' }],
@@ -72,7 +73,9 @@ describe('tags', () => {
   });
 
   it('offer their own feed first', () => {
-    expect(tagViews(archive)[0]?.front.meta.feeds[0]?.href).toBe('/tag/beta/rss.xml');
+    const front = tagViews(archive)[0]?.front;
+    expect(front?.feed?.href).toBe('/tag/beta/rss.xml');
+    expect(front?.meta.feeds.map(({ href }) => href)).toEqual(['/tag/beta/rss.xml', '/rss.xml']);
   });
 });
 
