@@ -5,7 +5,7 @@ import { pictureSources } from '../images/picture.ts';
 import { createRenderer } from '../markdown/memo.ts';
 import { site } from '../site.ts';
 import type { FeedView } from '../views/feed.ts';
-import { ICONS } from '../views/icons.ts';
+import { ICONS } from '../images/icons.ts';
 import { absolute } from '../views/urls.ts';
 import { rssItem } from './item.ts';
 import { element, legalXml } from './xml.ts';
