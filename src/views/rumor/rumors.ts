@@ -36,8 +36,8 @@ export interface RumorsView {
 }
 
 /**
- * A rumor that ended. What weighs it is left out: it counts how its sources
- * fared elsewhere, and would change sealed pages with every verdict.
+ * A rumor that ended. What weighs it is left out: it counts how its sources fared
+ * before, and would change sealed pages when one of those verdicts is revised.
  */
 export type SettledRumor = Omit<RumorSummary, 'explainer'>;
 

@@ -1,10 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { rumorViews } from '../../../src/views/rumor/rumor.ts';
-import { newsroom, pact } from '../../support/newsroom.ts';
+import { newsroom, pact, plain } from '../../support/newsroom.ts';
 import { noon, report, rumorRecord, verdict } from '../../support/records.ts';
 
 const views = new Map(rumorViews(newsroom()).map(({ id, view }) => [id, view]));
 const lens = views.get('lens')!;
+
+it('stays as it was, once settled, whatever the verdict on another rumor of its sources', () => {
+  const other = (verdicts: ReturnType<typeof verdict>[]) =>
+    newsroom({
+      rumors: [
+        pact,
+        plain,
+        rumorRecord('early', {
+          reports: [report('leaker', '01-02')],
+          verdicts: [verdict('refuted', '01-03')],
+        }),
+        rumorRecord('late', { reports: [report('leaker', '06-01'), report('talker', '06-02')], verdicts }),
+      ],
+    });
+  const [before, after] = [other([]), other([verdict('confirmed', '08-01')])].map(
+    (archive) => new Map(rumorViews(archive).map(({ id, view }) => [id, view])),
+  );
+  expect(before?.get('pact')?.rumor.explainer).toContain('Name of leaker ci ha preso 0 volte su 1');
+  expect(after?.get('pact')).toEqual(before?.get('pact'));
+  expect(after?.get('plain')).not.toEqual(before?.get('plain'));
+});
 
 describe('the page of a rumor', () => {
   it('says what it is about, its status since when, and why', () => {
