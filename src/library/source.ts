@@ -58,7 +58,10 @@ export function readSource(bytes: Buffer, identity: Identity, timeZone: string):
   const placeOf = placesIn(split.yaml, YAML_LINE, FENCE);
   const { valid, problems: mistakes, ...front } = frontmatterOf(split.yaml, identity, placeOf, timeZone);
   const source = { ...identity, ...front, body: body.body, placeOf } as Source;
-  return { source, valid, digest, problems: [...problems, ...mistakes] };
+  // A character that is in the file is told where it stands.
+  const isTold = problems.some(({ kind }) => kind === 'control-character');
+  const left = mistakes.filter(({ kind }) => !isTold || kind !== 'control-character');
+  return { source, valid, digest, problems: [...problems, ...left] };
 }
 
 /** A file of which nothing could be read: its address is known all the same. */

@@ -2,6 +2,7 @@ import { nearest } from '../../domain/nearest.ts';
 import type { Choices } from './choices.ts';
 import type { Answer, Answers, Field, Fields } from './fields.ts';
 import { applies } from './fields.ts';
+import { ONE_LINE } from '../../schema/fields.ts';
 import { words } from './words.ts';
 
 /**
@@ -57,6 +58,7 @@ function sentence(issue: Issue, answer: Answer, { labels }: Field): string {
     return words.unknownId(value, nearest(value, known), known);
   }
   if (issue.code !== 'invalid_format') return words.badInstant(value);
+  if (issue.pattern === String(ONE_LINE)) return words.notOneLine;
   return issue.format === 'url' ? words.badUrl(value) : words.badSlug(value);
 }
 

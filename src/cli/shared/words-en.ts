@@ -15,6 +15,7 @@ export const english: Words = {
   empty: 'is empty.',
   tooMuch: (limit, isText) =>
     isText ? `is too long: at most ${limit} characters.` : `are too many: at most ${limit}.`,
+  notOneLine: 'has a line break or an invisible character in it.',
   badSlug: (slug) =>
     `“${slug}” can’t stand in an address: lower-case letters without accents and digits, joined by hyphens.`,
   badUrl: (url) => `“${url}” is not a whole address, such as https://example.com/page.`,

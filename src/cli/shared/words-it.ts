@@ -16,6 +16,7 @@ export const italian = {
   empty: 'è vuoto.',
   tooMuch: (limit: number, isText: boolean) =>
     isText ? `è troppo lungo: al massimo ${limit} caratteri.` : `sono troppi: al massimo ${limit}.`,
+  notOneLine: 'contiene un a capo o un carattere invisibile.',
   badSlug: (slug: string) =>
     `«${slug}» non può stare in un indirizzo: lettere minuscole senza accenti e cifre, unite da trattini.`,
   badUrl: (url: string) => `«${url}» non è un indirizzo intero, come https://example.com/pagina.`,

@@ -32,6 +32,7 @@ export function checkPictures({ library }: CheckContext): Problem[] {
 /** Nothing is loaded from elsewhere, and only the content folder is searched for pictures. */
 function addressProblems({ source: { file }, target, url, place }: PictureUse): Problem[] {
   if (target.kind === 'remote') return [problem('remote-image', file, place(), { url })];
+  if (target.kind === 'inline') return [problem('inline-image', file, place(), { url })];
   return target.kind === 'outside' ? [problem('image-outside-content', file, place(), { url })] : [];
 }
 
