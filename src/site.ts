@@ -29,6 +29,8 @@ export interface Site {
     /** Items in a feed. */
     readonly feed: number;
   };
+  /** Id of the plain page that tells how sources are counted; their pages lead to it. */
+  readonly methodPage?: string;
   /** The words in addresses. Changing one moves pages: set them once. */
   readonly paths: {
     readonly tags: string;
@@ -53,6 +55,7 @@ export const site: Site = {
   email: 'redazione@spiffero.example',
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   pageSizes: { home: 12, tag: 12, author: 12, story: 24, rumors: 24, corrections: 24, feed: 20 },
+  methodPage: 'metodo',
   paths: {
     tags: 'tag',
     stories: 'storie',

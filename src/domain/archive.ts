@@ -4,7 +4,7 @@ import type { TrackRecord } from './source/track-record.ts';
 import { trackRecords } from './source/track-record.ts';
 import { daysIn } from './days.ts';
 import type { Article, Unpublished } from './article.ts';
-import { unpublished } from './article.ts';
+import { compareAge, unpublished } from './article.ts';
 import { monthsIn } from './calendar.ts';
 import type {
   ArticleRecord,
@@ -45,7 +45,7 @@ export function buildArchive(
       return edition.preview || !mark;
     })
     .map((record) => toArticle(edition.preview ? record : untilNow(record, now), monthOf))
-    .sort((a, b) => a.time - b.time || (a.id < b.id ? -1 : 1));
+    .sort(compareAge);
 
   const rumors = knownRumors(records.rumors, now);
 

@@ -1,12 +1,12 @@
 import type { Site } from '../site.ts';
+import { addressOf } from './address-of.ts';
 import type { ArticleSource, Library, Source } from './library.ts';
 import { listAddresses } from './list-addresses.ts';
 import type { Edition } from './records.ts';
-import type { Urls } from './urls.ts';
 import { createUrls } from './urls.ts';
 
-/** Addresses of what is made for machines. */
-const MACHINE_FILES = ['/robots.txt', '/sitemap.xml'];
+/** What is made for machines, besides feeds and the sitemap. */
+const MACHINE_FILES = ['/robots.txt', '/manifest.webmanifest'];
 
 /**
  * Everything that the site will have an address for. Files with mistakes are
@@ -19,7 +19,12 @@ export function indexPages(library: Library, edition: Edition, site: Site): Page
   const visible = articles.filter((article) => edition.preview || isVisible(article, edition));
   const bySource = new Map<string, Source>(placed.map((source) => [addressOf(source, urls), source]));
   const byAlias = new Map<string, Source>(articles.flatMap(aliasesOf));
-  const others = new Set([...listAddresses(visible, urls, site), ...MACHINE_FILES, ...library.publicFiles]);
+  const others = new Set([
+    ...listAddresses(visible, urls, site),
+    ...MACHINE_FILES,
+    urls.sitemap(),
+    ...library.publicFiles,
+  ]);
   const data = new Set([urls.api.rumors(), urls.api.sources(), ...placed.flatMap(dataOf(urls))]);
   return {
     sourceAt: (address) => bySource.get(address) ?? byAlias.get(address),
@@ -28,24 +33,6 @@ export function indexPages(library: Library, edition: Edition, site: Site): Page
     addresses: [...bySource.keys(), ...others],
     byFile: new Map(placed.map((source) => [source.file, source])),
   };
-}
-
-/** The address of the page that a file becomes. */
-export function addressOf({ collection, id }: Pick<Source, 'collection' | 'id'>, urls: Urls): string {
-  switch (collection) {
-    case 'articles':
-      return urls.article(id);
-    case 'authors':
-      return urls.author(id);
-    case 'stories':
-      return urls.story(id);
-    case 'pages':
-      return urls.page(id);
-    case 'rumors':
-      return urls.rumor(id);
-    case 'sources':
-      return urls.source(id);
-  }
 }
 
 /** What other sites show or read of a file. */

@@ -1,6 +1,6 @@
 import type { FindingDetails } from './checks-rumors/findings.ts';
 import type { Collection } from '../schema/fields.ts';
-import type { Excess } from './pictures.ts';
+import type { Excess, Extent } from './pictures.ts';
 
 /**
  * What each kind of problem knows beyond its place. The key is the kind: it
@@ -10,7 +10,12 @@ export interface ProblemDetails extends FindingDetails {
   // Files
   'unreadable-file': { readonly reason: 'folder' | 'link' | 'device' | 'permission' };
   'missing-file': { readonly what: 'content' | 'tags' };
-  'misplaced-file': { readonly reason: 'folder' | 'ending' | 'depth'; readonly name: string };
+  'misplaced-file': {
+    readonly reason: 'folder' | 'ending' | 'depth';
+    readonly name: string;
+    /** A name with an ending that the site knows, where it is clear which was meant. */
+    readonly rename?: string;
+  };
   'bad-file-name': { readonly name: string; readonly suggestion: string };
   'file-too-large': Excess;
   'not-utf8': None;
@@ -38,6 +43,7 @@ export interface ProblemDetails extends FindingDetails {
   'wrong-type': Field & { readonly expected: ValueType; readonly actual: ValueType };
   'empty-value': Field;
   'too-long': Field & { readonly length: number; readonly limit: number };
+  'line-break': Field;
   'too-few': Field & { readonly count: number; readonly limit: number };
   'too-many': Field & { readonly count: number; readonly limit: number };
   'unknown-choice': Field & {
@@ -88,8 +94,9 @@ export interface ProblemDetails extends FindingDetails {
   'damaged-image': { readonly url: string };
   'image-too-large': { readonly url: string } & Excess;
   'remote-image': { readonly url: string };
+  'inline-image': { readonly url: string };
   'image-outside-content': { readonly url: string };
-  'small-cover': { readonly url: string; readonly width: number; readonly limit: number };
+  'small-cover': { readonly url: string; readonly least: Extent } & Extent;
   'missing-alt': { readonly url: string };
   'useless-alt': { readonly alt: string; readonly reason: 'file-name' | 'generic' | 'title' };
   'unused-image': None;
@@ -161,6 +168,8 @@ export type RumorProblemKind = keyof FindingDetails | 'unknown-rumor' | 'unknown
 interface Unknown {
   readonly id: string;
   readonly collection: Collection;
+  /** What a new entry could be called; absent where `id` will do. */
+  readonly slug?: string;
   readonly nearest: string | undefined;
 }
 

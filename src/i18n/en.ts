@@ -10,6 +10,8 @@ export const en: Dictionary = {
     label: 'Main',
     home: 'Front page',
     stories: 'Stories',
+    rumors: 'Rumors',
+    sources: 'Sources',
     tags: 'Topics',
     authors: 'Authors',
     archive: 'Archive',

@@ -9,6 +9,8 @@ export const it = {
     label: 'Principale',
     home: 'Prima pagina',
     stories: 'Storie',
+    rumors: 'Voci',
+    sources: 'Fonti',
     tags: 'Argomenti',
     authors: 'Firme',
     archive: 'Archivio',

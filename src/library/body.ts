@@ -87,7 +87,7 @@ function imagesIn(nodes: NodeIndex, { placeOf }: SpotMaker): BodyImage[] {
   return [
     ...nodes('image').map((node) => ({ url: node.url, alt: node.alt ?? '', place: placeOf(node) })),
     ...nodes('imageReference').map((node) => ({
-      url: definitions.get(node.identifier)?.url ?? '',
+      url: definitions.get(node.identifier)!.url,
       alt: node.alt ?? '',
       place: placeOf(node),
     })),

@@ -42,10 +42,10 @@ function directive(
 
 /** The parser closes at the end of the text what was left open, and a line inside may belong to another container. */
 function isClosed(node: ContainerDirective, { raw }: SpotMaker): boolean {
-  const lastLine = raw(node).text.split('\n').at(-1) ?? '';
-  const inner = node.children.at(-1)?.position?.end.line ?? 0;
-  const end = node.position?.end.line ?? 0;
-  return CLOSING_LINE.test(lastLine) && inner < end && node.position?.start.line !== end;
+  const lastLine = raw(node).text.split('\n').at(-1)!;
+  const { start, end } = node.position!;
+  const inner = node.children.at(-1)?.position ?? { end: start };
+  return CLOSING_LINE.test(lastLine) && inner.end.line < end.line;
 }
 
 /** The parser puts the label among the children, as a marked paragraph. */

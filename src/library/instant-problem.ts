@@ -21,7 +21,8 @@ export function instantProblem(
 ): Problem {
   const parts = PARTS.exec(value);
   const meant = momentOf(parts);
-  const example = meant ? `${meant.date}T${meant.time}${offsetAt(meant, timeZone)}` : SAMPLE;
+  const zone = parts?.[7] ? zoneAsWritten(parts[7]) : meant && offsetAt(meant, timeZone);
+  const example = meant ? `${meant.date}T${meant.time}${zone}` : SAMPLE;
   const reason = reasonOf(parts, meant !== undefined);
   return problem('bad-date', file, place, { field, value, reason, example });
 }
@@ -35,8 +36,9 @@ function reasonOf(parts: RegExpExecArray | null, exists: boolean) {
 
 /** The local date and time that were meant, completed; undefined for such as never was. */
 function momentOf(parts: RegExpExecArray | null): LocalMoment | undefined {
-  const [, year = '', month = '', day = '', hour, minute, second = '00'] = parts ?? [];
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (!parts) return undefined;
+  const [, year, month, day, hour, minute, second = '00'] = parts;
+  const date = `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
   const time = hour && minute ? `${hour.padStart(2, '0')}:${minute}:${second}` : MORNING;
   const asUtc = new Date(`${date}T${time}Z`);
   const exists = !Number.isNaN(asUtc.getTime()) && asUtc.toISOString().startsWith(date);
@@ -46,8 +48,13 @@ function momentOf(parts: RegExpExecArray | null): LocalMoment | undefined {
 /** The zone's distance from UTC on that day: `+01:00`. */
 function offsetAt({ asUtc }: LocalMoment, timeZone: string): string {
   const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
-  const name = format.formatToParts(asUtc).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const name = format.formatToParts(asUtc).find(({ type }) => type === 'timeZoneName')!.value;
   return name.replace('GMT', '') || '+00:00';
+}
+
+/** `z` → `Z`, `+0100` → `+01:00` */
+function zoneAsWritten(zone: string): string {
+  return zone.toUpperCase().replace(/(\d{2}):?(\d{2})$/, '$1:$2');
 }
 
 interface LocalMoment {

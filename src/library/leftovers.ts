@@ -26,8 +26,8 @@ export function leftoversIn(node: Text, { raw, spotAt }: SpotMaker): Leftovers |
       spotAt(start + match.index, start + match.index + match[0].length, label(match)),
     );
   return {
-    footnotes: spots(FOOTNOTE, ([, label = '']) => label),
-    references: spots(REFERENCE, ([, text = '', label = '']) => label || text),
+    footnotes: spots(FOOTNOTE, ([, label]) => label!),
+    references: spots(REFERENCE, ([, text, label]) => label! || text!),
     links: spots(LINK, ([whole]) => whole),
   };
 }
@@ -37,7 +37,7 @@ export function strayColons(paragraph: Paragraph, { raw, spotAt }: SpotMaker): S
   const { start, text } = raw(paragraph);
   if (!text.includes('::')) return [];
   return [...text.matchAll(COLONS)].map((match) => {
-    const line = match[1] ?? '';
+    const line = match[1]!;
     const from = start + match.index + match[0].length - line.length;
     return spotAt(from, from + line.length, line.trim());
   });

@@ -5,7 +5,7 @@ import type { ValueType } from '../domain/problem-details.ts';
 import type { Problem } from '../domain/problems.ts';
 import { problem } from '../domain/problems.ts';
 import { toSlug } from '../domain/slugs.ts';
-import { ADDRESS } from '../schema/fields.ts';
+import { ADDRESS, CONTROL, LINE_BREAK, ONE_LINE } from '../schema/fields.ts';
 import { pathOf } from './flaws.ts';
 import { instantProblem } from './instant-problem.ts';
 import { isGroup, itemOf, keysAt, schemaAt, unwrapped } from './schema-shape.ts';
@@ -55,7 +55,7 @@ function problemsOf(issue: z.core.$ZodIssue, at: IssueContext): Problem[] {
     case 'invalid_value':
       return [choiceProblem(issue.values.map(String), at)];
     case 'invalid_format':
-      return [formatProblem(issue, at)];
+      return issue.pattern === String(ONE_LINE) ? lineProblems(at) : [formatProblem(issue, at)];
     default:
       return [
         instantProblem(at.file, at.placeOf(at.path), fieldName(at.path), String(at.found), at.timeZone),
@@ -102,6 +102,18 @@ function choiceProblem(choices: readonly string[], { path, file, placeOf, found 
   const value = String(found);
   const details = { field: fieldName(path), value, nearest: nearest(value, choices), choices };
   return problem('unknown-choice', file, placeOf(path), details);
+}
+
+/** A text of several lines, or with characters that nobody sees. */
+function lineProblems({ path, file, placeOf, found }: IssueContext): Problem[] {
+  const text = String(found).trim();
+  const control = CONTROL.exec(text)?.[0].charCodeAt(0);
+  return [
+    ...(LINE_BREAK.test(text)
+      ? [problem('line-break', file, placeOf(path), { field: fieldName(path) })]
+      : []),
+    ...(control === undefined ? [] : [problem('control-character', file, placeOf(path), { code: control })]),
+  ];
 }
 
 function formatProblem(issue: z.core.$ZodIssueInvalidStringFormat, at: IssueContext): Problem {

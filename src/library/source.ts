@@ -49,16 +49,19 @@ export function readSource(bytes: Buffer, identity: Identity, timeZone: string):
   const problems = [...decoded.problems, ...body.problems];
   if (split.state !== 'found') {
     const { source, valid } = unreadSource(identity);
-    problems.push(problem(`${split.state}-frontmatter`, file, START, {}));
-    // An empty file lacks everything, which is one mistake.
-    const isText = split.body.trim() !== '';
+    if (!decoded.isGuess) problems.push(problem(`${split.state}-frontmatter`, file, START, {}));
+    // An empty file lacks everything, and a wrong guess garbles everything, which is one mistake.
+    const isText = split.body.trim() !== '' && !decoded.isGuess;
     return { source: { ...source, body: isText ? body.body : undefined }, valid, digest, problems };
   }
 
   const placeOf = placesIn(split.yaml, YAML_LINE, FENCE);
   const { valid, problems: mistakes, ...front } = frontmatterOf(split.yaml, identity, placeOf, timeZone);
   const source = { ...identity, ...front, body: body.body, placeOf } as Source;
-  return { source, valid, digest, problems: [...problems, ...mistakes] };
+  // A character that is in the file is told where it stands.
+  const isTold = problems.some(({ kind }) => kind === 'control-character');
+  const left = mistakes.filter(({ kind }) => !isTold || kind !== 'control-character');
+  return { source, valid, digest, problems: [...problems, ...left] };
 }
 
 /** A file of which nothing could be read: its address is known all the same. */

@@ -16,7 +16,7 @@ export function spotsIn(source: string, firstLine: number): SpotMaker {
     const line = lastNotAfter(lines, start);
     return {
       line: firstLine + line,
-      column: start - (lines[line] ?? 0) + 1,
+      column: start - lines[line]! + 1,
       length: Math.max(1, Math.min(end, endOfLine(source, start)) - start),
     };
   };
@@ -33,8 +33,9 @@ export function spotsIn(source: string, firstLine: number): SpotMaker {
   };
 }
 
+/** Every node of a parsed text has its place. */
 function offsetsOf({ position }: Node): [number, number] {
-  return [position?.start.offset ?? 0, position?.end.offset ?? 0];
+  return [position!.start.offset!, position!.end.offset!];
 }
 
 /** Offset at which each line starts. */
@@ -52,7 +53,7 @@ function lastNotAfter(ascending: readonly number[], wanted: number): number {
   let high = ascending.length - 1;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if ((ascending[middle] ?? 0) <= wanted) low = middle;
+    if (ascending[middle]! <= wanted) low = middle;
     else high = middle - 1;
   }
   return low;

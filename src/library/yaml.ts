@@ -41,7 +41,7 @@ function syntaxProblems(doc: Document.Parsed, { text, file, firstLine }: Origin)
     return [problem('yaml-syntax', file, place, { code: fatal.code })];
   }
   return doc.errors.map(({ pos: [start] }) => {
-    const key = KEY.exec(text.slice(start))?.[0].trim() ?? '';
+    const key = KEY.exec(text.slice(start))![0].trim();
     return problem('duplicate-key', file, placeAt(text, start, start + key.length, firstLine), { key });
   });
 }
@@ -66,17 +66,21 @@ function isDelimited(node: unknown): boolean {
   return isScalar(node) && String(node.type).startsWith('QUOTE_');
 }
 
-/** Anchors, aliases and tags: YAML that editors don't need and that hides what a file says. */
+/**
+ * Anchors, aliases and tags: YAML that editors don't need and that hides what a
+ * file says. Told once a line, as those after the first mostly belong to it.
+ */
 function featureProblems(doc: Document.Parsed, { text, file, firstLine }: Origin): Problem[] {
   const problems: Problem[] = [];
   const report = (feature: 'alias' | 'anchor' | 'tag', start: number) => {
-    const word = /^\S+/.exec(text.slice(start))?.[0] ?? '';
+    const word = /^\S*/.exec(text.slice(start))![0];
     const place = placeAt(text, start, start + word.length, firstLine);
+    if (problems.at(-1)?.line === place.line) return;
     problems.push(problem('yaml-feature', file, place, { feature, text: word }));
   };
   visit(doc, {
     Node(_, node) {
-      const start = node.range?.[0] ?? 0;
+      const start = node.range![0];
       if (isAlias(node)) report('alias', start);
       else if (node.anchor) report('anchor', wordBefore(text, start));
       else if (node.tag) report('tag', wordBefore(text, start));

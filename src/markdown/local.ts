@@ -1,3 +1,5 @@
+import { addressOf } from '../domain/address-of.ts';
+import type { Source } from '../domain/library.ts';
 import { createUrls } from '../domain/urls.ts';
 import { site } from '../site.ts';
 import type { LocalResolver } from './context.ts';
@@ -11,21 +13,7 @@ const urls = createUrls(site.paths);
  * `content/stories/xiaomi-12.md` → `/storie/xiaomi-12/`. Whether the file exists is for the check to say.
  */
 export const resolveLocalFile: LocalResolver = (file) => {
-  const [, collection, id = ''] = CONTENT_FILE.exec(file) ?? [];
-  switch (collection) {
-    case 'articles':
-      return urls.article(id);
-    case 'authors':
-      return urls.author(id);
-    case 'pages':
-      return urls.page(id);
-    case 'stories':
-      return urls.story(id);
-    case 'rumors':
-      return urls.rumor(id);
-    case 'sources':
-      return urls.source(id);
-    default:
-      return undefined;
-  }
+  const [, collection, id] = CONTENT_FILE.exec(file) ?? [];
+  if (collection === undefined || id === undefined) return undefined;
+  return addressOf({ collection: collection as Source['collection'], id }, urls);
 };

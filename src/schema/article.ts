@@ -3,7 +3,7 @@ import { alias, instant, reference, text } from './fields.ts';
 
 const cover = z.strictObject({
   file: text(200).describe(
-    'The picture, beside the article: ./name.jpg. At least 1200 pixels wide; readers get lighter copies, never this file.',
+    'The picture, beside the article: ./name.jpg. At least 1200 × 675 pixels; readers get lighter copies, never this file.',
   ),
   alt: text(300).describe(
     'What the picture shows, for readers who cannot see it. Not the file name, not the title again.',

@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 import { evidence } from './evidence.ts';
 import { instant, reference, text } from './fields.ts';
 
-const report = z.strictObject({
+/** One entry of a rumor's log: a source takes a stance. */
+export const report = z.strictObject({
   source: reference('sources').describe('Who says it: the name of a file in content/sources, without .md.'),
   at: instant().describe('When it was said: date, time and zone. Only the day known: noon of it.'),
   stance: z
@@ -26,7 +27,8 @@ const report = z.strictObject({
   evidence: z.array(evidence).default([]).describe('What can be looked at: posts, pictures, documents.'),
 });
 
-const verdict = z.strictObject({
+/** One ruling of the newsroom. */
+export const verdict = z.strictObject({
   at: instant().describe('When the rumor was settled: date, time and zone. Only the day known: noon of it.'),
   outcome: z
     .enum(['confirmed', 'refuted', 'void', 'reopened'])

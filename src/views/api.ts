@@ -1,4 +1,5 @@
 import type { Archive } from '../domain/archive.ts';
+import type { StoryRecord } from '../domain/records.ts';
 import type { RumorFacts } from './rumor/rumor.ts';
 import { rumorFacts } from './rumor/rumor.ts';
 import type { RumorSummary } from './rumor/summary.ts';
@@ -62,9 +63,9 @@ export function apiDocuments(archive: Archive): { path: string; view: ApiView }[
       const path = api.rumor(rumor.id);
       return { path, view: { ...about(path), rumor: rumorFacts(archive, rumor) } };
     }),
-    ...[...archive.stories.keys()].map((id) => {
-      const path = api.story(id);
-      return { path, view: { ...about(path), story: storyOf(archive, id) } };
+    ...[...archive.stories.values()].map((story) => {
+      const path = api.story(story.id);
+      return { path, view: { ...about(path), story: storyOf(archive, story) } };
     }),
   ];
 }
@@ -72,8 +73,8 @@ export function apiDocuments(archive: Archive): { path: string; view: ApiView }[
 /** Any public document. */
 export type ApiView = RumorsDocument | RumorDocument | SourcesDocument | StoryDocument;
 
-function storyOf(archive: Archive, id: string): StoryDocument['story'] {
-  const { title = id, description = '' } = archive.stories.get(id)?.data ?? {};
+function storyOf(archive: Archive, { id, data }: StoryRecord): StoryDocument['story'] {
+  const { title, description } = data;
   const reportCard = reportCardView(archive, id);
   return {
     id,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { headingIds } from '../../src/domain/heading-ids.ts';
@@ -7,6 +8,7 @@ import { parseMarkdown } from '../../src/markdown/parse.ts';
 
 /** Documents that between them use all the Markdown there is. */
 const DOCUMENTS = [
+  readFileSync(new URL('../markdown/everything.md', import.meta.url), 'utf8'),
   'Un testo con *corsivo*, **grassetto**, `codice`, ~~barrato~~ e 🎉 un [link](/x/ "titolo").\n',
   '## Uno\n\nTesto.\n\n### Due `codice` e [link](/a/)\n\nSottolineato\n---\n\n## Uno\n',
   '![Alt](./a.jpg "Didascalia") e ![Alt *due*][b] e ![c].\n\n[b]: ./b.jpg\n[c]: <./c d.jpg>\n',
@@ -44,7 +46,7 @@ describe('the reader and the pages read the same', () => {
         const source = parts.join('\n\n');
         expect(readBody(source, 1)).toEqual(throughRemark(source));
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 

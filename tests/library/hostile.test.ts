@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, symlinkSync } from 'node:fs';
+import { createServer } from 'node:net';
 import path from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { readLibrary } from '../../src/library/read.ts';
 import { article, at, brief, problemsOf, project } from './project.ts';
 
@@ -26,9 +27,11 @@ describe('the check never fails because of what is in the folder', () => {
 
   test('what is neither file nor folder', async () => {
     const root = project({ [at('uno')]: article() });
-    execFileSync('mkfifo', [path.join(root, at('tubo'))]);
+    const socket = createServer().listen(path.join(root, at('presa')));
+    onTestFinished(() => void socket.close());
+    await once(socket, 'listening');
     expect(await problemsOf(root)).toMatchObject([
-      { kind: 'unreadable-file', file: at('tubo'), details: { reason: 'device' } },
+      { kind: 'unreadable-file', file: at('presa'), details: { reason: 'device' } },
     ]);
   });
 

@@ -31,7 +31,7 @@ test.each([
   [{ due: '2022-12-31' }, 'due custom'],
   [{ kind: 'gossip' }, 'kind invalid_value'],
   [{ reports: [{ ...said, at: '2022-02-01' }] }, 'reports.0.at custom'],
-  [{ reports: [{ ...said, source: 'Ada Lovelace' }] }, 'reports.0.source invalid_format'],
+  [{ reports: [{ ...said, source: '' }] }, 'reports.0.source too_small'],
   [
     { reports: [{ ...said, evidence: [{ url: 'ftp://example.com/' }] }] },
     'reports.0.evidence.0.url invalid_format',

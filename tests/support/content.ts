@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'astro/zod';
 import { parse } from 'yaml';
@@ -15,24 +16,31 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The files of this project's own content folder that rumors are about. Throws at the first mistake in one. */
 export function ownContent(): Records {
+  return contentIn(ROOT);
+}
+
+/** The same of another project. */
+export function contentIn(root: string): Records {
   return records({
-    articles: read('articles', article),
-    authors: read('authors', author),
-    stories: read('stories', story),
-    rumors: read('rumors', rumor),
-    sources: read('sources', source),
+    articles: read(root, 'articles', article),
+    authors: read(root, 'authors', author),
+    stories: read(root, 'stories', story),
+    rumors: read(root, 'rumors', rumor),
+    sources: read(root, 'sources', source),
   });
 }
 
 function read<Schema extends z.ZodType>(
+  root: string,
   collection: string,
   schema: Schema,
 ): ContentRecord<z.output<Schema>>[] {
   const folder = `content/${collection}/`;
-  return globSync(`${folder}**/*.md`, { cwd: ROOT })
+  return globSync(`${folder}**/*.md`, { cwd: root })
     .sort()
     .map((file) => {
-      const split = splitFrontmatter(readFileSync(ROOT + file, 'utf8'));
+      const text = readFileSync(join(root, file), 'utf8').replace(/^\uFEFF/, '');
+      const split = splitFrontmatter(text);
       const data = schema.parse(split.state === 'found' ? parse(split.yaml) : undefined);
       return { id: file.slice(folder.length, -'.md'.length), data, body: bodyFact(file) };
     });

@@ -5,6 +5,7 @@ import { nearest } from '../nearest.ts';
 import type { ReferenceKind } from '../problem-details.ts';
 import type { Problem } from '../problems.ts';
 import { problem } from '../problems.ts';
+import { toSlug } from '../slugs.ts';
 
 const KINDS: Partial<Record<Collection, ReferenceKind>> = {
   tags: 'unknown-tag',
@@ -46,7 +47,9 @@ function unknownReference(
   const kind = KINDS[collection];
   const ids = known.get(collection);
   if (!kind || !ids || ids.has(id)) return undefined;
-  return problem(kind, file, placeOf(path), { id, collection, nearest: nearest(id, [...ids]) });
+  const slug = toSlug(id) || '…';
+  const details = { id, collection, nearest: nearest(id, [...ids]), ...(slug !== id && { slug }) };
+  return problem(kind, file, placeOf(path), details);
 }
 
 function repeatedReferences({ file, references, placeOf }: Source): Problem[] {

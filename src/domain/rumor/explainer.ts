@@ -1,8 +1,7 @@
 import type { SourceRecord } from '../records.ts';
 import type { Interval } from '../source/wilson.ts';
 import { wilson } from '../source/wilson.ts';
-import type { Result } from '../source/scores.ts';
-import { scoresOf } from '../source/scores.ts';
+import type { ScoredRumor } from '../source/tally.ts';
 import type { TrackRecord } from '../source/track-record.ts';
 import type { EvidenceSummary } from './evidence.ts';
 import { summarizeEvidence } from './evidence.ts';
@@ -11,20 +10,25 @@ import { independentOrigins } from './origins.ts';
 import type { Rumor } from './rumor.ts';
 import type { Side } from './stance.ts';
 
-/** The facts of the sentence that stands in for "take it with a pinch of salt". Words are for the page. */
+/**
+ * The facts of the sentence that stands in for "take it with a pinch of salt". Words are for the page.
+ *
+ * What a source had to show for itself is told as of today while the rumor is open, and as of its end
+ * afterwards: that is what could be known, and a later verdict on another rumor doesn't rewrite it.
+ */
 export function explain(rumor: Rumor, context: ExplainerContext): Explainer {
   const origins = independentOrigins(rumor.events);
-  const results = new Map(scoresOf(rumor).map(({ source, result }) => [source, result]));
+  const end = endOf(rumor);
   const side = (stance: Side) => {
     const taken = origins.filter((origin) => origin.stance === stance);
-    return explainSide(taken, results, context);
+    return explainSide(taken, end, context);
   };
   return { supports: side('supports'), denies: side('denies'), official: officialWord(origins, context) };
 }
 
 function explainSide(
   origins: readonly Origin[],
-  results: ReadonlyMap<string, Result>,
+  end: number,
   { now, records }: ExplainerContext,
 ): ExplainedSide {
   const evidence = origins.flatMap(({ reports }) => reports.flatMap((report) => report.evidence));
@@ -33,16 +37,23 @@ function explainSide(
     relays: new Set(origins.flatMap(({ relayedBy }) => relayedBy)).size,
     evidence: summarizeEvidence(evidence, now),
     best: origins
-      .flatMap(({ source }) => pastOf(records.get(source), results.get(source)) ?? [])
+      .flatMap(({ source }) => pastOf(records.get(source), end) ?? [])
       .reduce<PastRecord | undefined>(better, undefined),
   };
 }
 
-/** The record on everything else: a rumor is no proof of who reported it. */
-function pastOf(record: TrackRecord | undefined, result: Result | undefined): PastRecord | undefined {
+/** When the rumor was ruled on or expired, in milliseconds since 1970; an open one has no end. */
+function endOf({ settlement, status, history }: Rumor): number {
+  const expiry = status === 'expired' ? history.at(-1)?.time : undefined;
+  return settlement?.time ?? expiry ?? Infinity;
+}
+
+/** The record until then, which leaves the rumor itself out: it is no proof of who reported it. */
+function pastOf(record: TrackRecord | undefined, end: number): PastRecord | undefined {
   if (!record) return undefined;
-  const hits = record.hits.length - (result === 'hit' ? 1 : 0);
-  const scored = hits + record.misses.length - (result === 'miss' ? 1 : 0);
+  const until = (calls: readonly ScoredRumor[]) => calls.filter(({ time }) => time < end).length;
+  const hits = until(record.hits);
+  const scored = hits + until(record.misses);
   return scored > 0 ? { source: record.source, hits, scored, interval: wilson(hits, scored) } : undefined;
 }
 
@@ -87,11 +98,11 @@ export interface ExplainedSide {
   readonly relays: number;
   /** What became of that which the origins showed. */
   readonly evidence: EvidenceSummary;
-  /** The best track record among the origins, by lower bound; undefined: none was ever scored. */
+  /** The best track record among the origins, by lower bound; undefined: none was scored before. */
   readonly best: PastRecord | undefined;
 }
 
-/** How a source fared on all other rumors. */
+/** How a source fared on the rumors that were ruled on before. */
 export interface PastRecord {
   /** Id of the source. */
   readonly source: string;

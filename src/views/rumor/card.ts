@@ -7,6 +7,8 @@ import { statusView } from './status.ts';
 
 /** A small page that other sites frame: what a rumor's status is today. */
 export interface RumorCardView {
+  /** Path of the card itself. */
+  readonly path: string;
   readonly statement: string;
   readonly status: StatusView;
   readonly explainer: string;
@@ -21,6 +23,7 @@ export function rumorCardViews(archive: Archive): { id: string; view: RumorCardV
 
 function card(archive: Archive, rumor: Rumor): RumorCardView {
   return {
+    path: urls.card(rumor.id),
     statement: rumor.record.data.statement,
     status: statusView(rumor),
     explainer: explainerSentence(archive, rumor),

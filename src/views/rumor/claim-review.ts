@@ -14,7 +14,7 @@ const RATINGS = { confirmed: 5, refuted: 1, void: 3 } as const;
  * @see https://developers.google.com/search/docs/appearance/structured-data/factcheck
  */
 export function claimReview(archive: Archive, rumor: Rumor): ClaimReview | undefined {
-  const { settlement, record } = rumor;
+  const { settlement, record, history } = rumor;
   if (!settlement) return undefined;
   const url = absolute(urls.rumor(rumor.id));
   return {
@@ -36,7 +36,7 @@ export function claimReview(archive: Archive, rumor: Rumor): ClaimReview | undef
     itemReviewed: {
       '@type': 'Claim',
       '@id': `${url}#claim`,
-      datePublished: rumor.history[0]?.at ?? settlement.at,
+      datePublished: history[0]!.at,
       ...appearances(archive, rumor),
     },
   };

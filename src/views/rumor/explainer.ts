@@ -33,8 +33,11 @@ function evidenceClause({ pieces, deleted, recovered }: EvidenceSummary): string
   const words = t.rumors.explainer;
   if (pieces === 0) return words.noEvidence;
   if (deleted === 0) return false;
-  const gone = pieces === 1 ? words.deletedOne : words.deletedSome(deleted, pieces);
-  return recovered > 0 ? `${gone}, ${words.recovered}` : gone;
+  const [gone, back] =
+    pieces === 1
+      ? [words.deletedOne, words.recovered]
+      : [words.deletedSome(deleted, pieces), words.recoveredSome(recovered)];
+  return recovered > 0 ? `${gone}, ${back}` : gone;
 }
 
 function pastClause(archive: Archive, best: Explainer['supports']['best']): string {

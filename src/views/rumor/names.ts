@@ -16,3 +16,8 @@ export function sourceLink(archive: Archive, id: string): Link {
 export function storyLink(archive: Archive, id: string): Link {
   return { label: archive.stories.get(id)?.data.title ?? id, href: urls.story(id) };
 }
+
+/** A rumor as a link to its page. */
+export function rumorLink(archive: Archive, id: string): Link {
+  return { label: archive.rumors.get(id)?.record.data.statement ?? id, href: urls.rumor(id) };
+}

@@ -1,15 +1,17 @@
 import type { Archive } from '../../domain/archive.ts';
 import type { Article } from '../../domain/article.ts';
-import { withdrawal } from '../../domain/article.ts';
+import { lastModified, withdrawal } from '../../domain/article.ts';
+import { latest } from '../../domain/latest.ts';
+import type { ArticleRecord } from '../../domain/records.ts';
 import { articleNotes } from '../../domain/rumor/notes.ts';
 import type { Status } from '../../domain/rumor/statuses.ts';
 import type { Moment } from '../../i18n/dates.ts';
 import { moment } from '../../i18n/dates.ts';
 import { t } from '../../i18n/index.ts';
 import type { Link } from '../urls.ts';
-import { urls } from '../urls.ts';
 import type { BecauseView } from './because.ts';
 import { becauseView } from './because.ts';
+import { rumorLink } from './names.ts';
 import type { StatusView } from './status.ts';
 import { statusOf } from './status.ts';
 
@@ -31,14 +33,20 @@ export interface WithdrawnLinkView extends Link {
 export function noteViews(archive: Archive, { record }: Article): NoteView[] {
   const { notes = [] } = articleNotes(record, archive.rumors) ?? {};
   return notes.map((note) => ({
-    rumor: {
-      label: archive.rumors.get(note.rumor)?.record.data.statement ?? note.rumor,
-      href: urls.rumor(note.rumor),
-    },
+    rumor: rumorLink(archive, note.rumor),
     then: { status: note.then, word: t.rumors.statuses[note.then] },
     now: statusOf({ to: note.now, at: note.at }),
     ...becauseView(archive, note.because),
   }));
+}
+
+/**
+ * When what an article's readers are told last changed (RFC 3339): its newest
+ * logged update, or the newest change of a rumor that it reports on.
+ */
+export function lastChange(archive: Archive, record: ArticleRecord): string {
+  const noted = articleNotes(record, archive.rumors)?.latest.at;
+  return noted === undefined ? lastModified(record) : latest([lastModified(record), noted])!;
 }
 
 /** The withdrawn articles that an article's text leads to. */

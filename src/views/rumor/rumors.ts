@@ -11,6 +11,7 @@ import type { PageMeta } from '../meta.ts';
 import { pageMeta } from '../meta.ts';
 import type { Link } from '../urls.ts';
 import { homeLink, urls } from '../urls.ts';
+import { lastChange } from './status.ts';
 import type { RumorSummary } from './summary.ts';
 import { rumorSummary } from './summary.ts';
 
@@ -30,9 +31,15 @@ export interface RumorsView {
   /** Stories with their rumors, on the front alone. */
   readonly stories: readonly (Link & { readonly count: number })[];
   /** Settled and expired rumors, the last settled first. */
-  readonly settled: readonly RumorSummary[];
+  readonly settled: readonly SettledRumor[];
   readonly pager: ListView['pager'];
 }
+
+/**
+ * A rumor that ended. What weighs it is left out: it counts how its sources fared
+ * before, and would change sealed pages when one of those verdicts is revised.
+ */
+export type SettledRumor = Omit<RumorSummary, 'explainer'>;
 
 /** The front of the list of rumors and its numbered pages of settled ones. */
 export function rumorsViews(archive: Archive): { front: RumorsView; pages: RumorsView[] } {
@@ -41,7 +48,7 @@ export function rumorsViews(archive: Archive): { front: RumorsView; pages: Rumor
   const rumors = [...archive.rumors.values()];
   const settled = rumors.filter(({ status }) => !isOpen(status)).sort(bySettlement);
   const paged = paginate(settled, site.pageSizes.rumors);
-  const summaries = (entries: readonly Rumor[]) => entries.map((each) => rumorSummary(archive, each));
+  const summaries = (entries: readonly Rumor[]) => entries.map((each) => settledRumor(archive, each));
   const common = { heading: title, description };
   return {
     front: {
@@ -69,9 +76,14 @@ export function rumorsViews(archive: Archive): { front: RumorsView; pages: Rumor
   };
 }
 
+function settledRumor(archive: Archive, rumor: Rumor): SettledRumor {
+  const { id, href, statement, kind, story, status, because, origins, who } = rumorSummary(archive, rumor);
+  return { id, href, statement, kind, story, status, because, origins, who };
+}
+
 function openGroups(archive: Archive, rumors: readonly Rumor[]): RumorsView['open'] {
   const groups = Map.groupBy(
-    rumors.filter(({ status }) => isOpen(status)).sort((a, b) => lastTime(b) - lastTime(a)),
+    rumors.filter(({ status }) => isOpen(status)).sort((a, b) => lastChange(b).time - lastChange(a).time),
     ({ status }) => status,
   );
   return STATUSES.flatMap((status) => {
@@ -97,9 +109,5 @@ function storiesWithRumors(archive: Archive): RumorsView['stories'] {
 
 /** Oldest end first, as pages are counted. */
 function bySettlement(a: Rumor, b: Rumor): number {
-  return lastTime(a) - lastTime(b) || (a.id < b.id ? -1 : 1);
-}
-
-function lastTime({ history }: Rumor): number {
-  return history.at(-1)?.time ?? 0;
+  return lastChange(a).time - lastChange(b).time || (a.id < b.id ? -1 : 1);
 }

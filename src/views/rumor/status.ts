@@ -14,10 +14,19 @@ export interface StatusView {
 }
 
 /** Today's status of a rumor. */
-export function statusView({ id, history }: Rumor): StatusView {
+export function statusView(rumor: Rumor): StatusView {
+  return statusOf(lastChange(rumor));
+}
+
+/**
+ * The change that led to today's status.
+ *
+ * @throws RangeError for a rumor that nobody reports; an archive has none
+ */
+export function lastChange({ id, history }: Rumor): Transition {
   const last = history.at(-1);
   if (!last) throw new RangeError(`${id} has no status: nobody reports it`);
-  return statusOf(last);
+  return last;
 }
 
 /** The status that a change leads to. */

@@ -11,7 +11,7 @@ import { becauseView } from './because.ts';
 import { explainerSentence } from './explainer.ts';
 import { sourceLink, storyLink } from './names.ts';
 import type { StatusView } from './status.ts';
-import { statusView } from './status.ts';
+import { lastChange, statusView } from './status.ts';
 
 /** A rumor as an entry of a list, and as the public data give it. */
 export interface RumorSummary {
@@ -39,7 +39,6 @@ export const rumorSummary = once((archive: Archive, rumor: Rumor): RumorSummary 
   const links = (side: Side) =>
     origins.filter(({ stance }) => stance === side).map(({ source }) => sourceLink(archive, source));
   const who = { supports: links('supports'), denies: links('denies') };
-  const last = rumor.history.at(-1);
   return {
     id: rumor.id,
     href: urls.rumor(rumor.id),
@@ -47,7 +46,7 @@ export const rumorSummary = once((archive: Archive, rumor: Rumor): RumorSummary 
     kind,
     story: storyLink(archive, story),
     status: statusView(rumor),
-    because: last ? becauseView(archive, last.because) : { because: '', proofs: [] },
+    because: becauseView(archive, lastChange(rumor).because),
     explainer: explainerSentence(archive, rumor),
     origins: { supports: who.supports.length, denies: who.denies.length },
     who,

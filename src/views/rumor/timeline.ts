@@ -55,18 +55,23 @@ export function storyTimeline(archive: Archive, story: string): TimelineEntry[] 
 
 const rumorEntries = once((archive: Archive, rumor: Rumor): TimelineEntry[] => {
   const changes = new Map<RumorEvent, Transition>(rumor.history.map((change) => [change.because, change]));
-  return rumor.events.map((event) => {
+  return rumor.events.flatMap((event) => {
     const change = changes.get(event);
-    return {
-      kind: event.kind,
-      ...(event.kind === 'report' && { stance: event.report.stance }),
-      what: words(archive, event),
-      at: moment(event.at),
-      time: event.time,
-      ...(change && { status: statusOf(change) }),
-    };
+    // A deadline that passes after the verdict is no news.
+    return event.kind === 'due' && !change ? [] : [entryOf(archive, event, change)];
   });
 });
+
+function entryOf(archive: Archive, event: RumorEvent, change?: Transition): TimelineEntry {
+  return {
+    kind: event.kind,
+    ...(event.kind === 'report' && { stance: event.report.stance }),
+    what: words(archive, event),
+    at: moment(event.at),
+    time: event.time,
+    ...(change && { status: statusOf(change) }),
+  };
+}
 
 function articleEntry({ id, record, time }: Article): TimelineEntry {
   const { title, published } = record.data;

@@ -1,14 +1,16 @@
 import type { Archive } from '../../domain/archive.ts';
 import type { BodyFact, SourceRecord } from '../../domain/records.ts';
-import { rankSources } from '../../domain/source/ranking.ts';
+import { RANK_THRESHOLD, rankSources } from '../../domain/source/ranking.ts';
 import type { TrackRecord } from '../../domain/source/track-record.ts';
 import { t } from '../../i18n/index.ts';
 import type { RumorKind } from '../../schema/rumor.ts';
 import type { SourceKind } from '../../schema/source.ts';
+import { site } from '../../site.ts';
 import type { PageMeta } from '../meta.ts';
 import { pageMeta } from '../meta.ts';
 import type { RumorSummary } from '../rumor/summary.ts';
 import { rumorSummaries } from '../rumor/summary.ts';
+import type { Link } from '../urls.ts';
 import { homeLink, urls } from '../urls.ts';
 import type { RateView, TallyView } from './track.ts';
 import { rateView, tallyView } from './track.ts';
@@ -44,6 +46,8 @@ export interface SourceView {
   /** Every rumor that it spoke of, the last settled or reported first. */
   readonly rumors: readonly RumorSummary[];
   readonly reply?: string;
+  /** The page that tells how all this is counted. */
+  readonly method?: Link;
   readonly body: BodyFact;
 }
 
@@ -54,6 +58,10 @@ export interface SourcesView {
   readonly description: string;
   readonly ranked: readonly SourceSummary[];
   readonly unranked: readonly SourceSummary[];
+  /** What a rank takes: settled calls, and days with a verdict. */
+  readonly threshold: { readonly scored: number; readonly verdictDays: number };
+  /** The page that tells how all this is counted. */
+  readonly method?: Link;
 }
 
 /** The page that lists every source. */
@@ -65,20 +73,21 @@ export function sourcesView(archive: Archive): SourcesView {
     meta: pageMeta(archive, { path: urls.sources(), title, description, trail: [homeLink()] }),
     heading: title,
     description,
-    ranked: summaries.filter(({ rank }) => rank !== undefined).sort(byRank),
+    ranked: summaries.filter(isRanked).sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1)),
     unranked: summaries.filter(({ rank }) => rank === undefined).sort((a, b) => compare(a.name, b.name)),
+    threshold: RANK_THRESHOLD,
+    ...methodOf(archive),
   };
 }
 
 /** The page of every source. */
 export function sourceViews(archive: Archive): { id: string; view: SourceView }[] {
   const rumors = rumorsBySource(archive);
-  return sourceSummaries(archive).flatMap((summary) => {
-    const record = archive.sources.get(summary.id);
-    return record
-      ? [{ id: summary.id, view: sourceView(archive, record, summary, rumors.get(summary.id) ?? []) }]
-      : [];
-  });
+  const summaries = sourceSummaries(archive);
+  return [...archive.sources.values()].map((record, index) => ({
+    id: record.id,
+    view: sourceView(archive, record, summaries[index]!, rumors.get(record.id) ?? []),
+  }));
 }
 
 /** Every source with its score and its rank, in the order of their ids. */
@@ -129,8 +138,14 @@ function sourceView(
     ...(track && deletedOf(track)),
     rumors: rumorSummaries(archive, rumors.toReversed()),
     ...(reply !== undefined && { reply }),
+    ...methodOf(archive),
     body,
   };
+}
+
+function methodOf({ pages }: Archive): Pick<SourceView, 'method'> {
+  const page = pages.find(({ id }) => id === site.methodPage);
+  return page ? { method: { label: page.data.title, href: urls.page(page.id) } } : {};
 }
 
 function deletedOf({ deleted: { deleted, kept } }: TrackRecord): Pick<SourceView, 'deleted'> {
@@ -151,6 +166,6 @@ function rumorsBySource(archive: Archive): Map<string, string[]> {
   return rumors;
 }
 
-function byRank(a: SourceSummary, b: SourceSummary): number {
-  return (a.rank ?? 0) - (b.rank ?? 0) || (a.id < b.id ? -1 : 1);
+function isRanked(source: SourceSummary): source is SourceSummary & { readonly rank: number } {
+  return source.rank !== undefined;
 }

@@ -3,7 +3,7 @@ import type { Rate, ScoredRumor, Tally } from '../../domain/source/tally.ts';
 import type { Moment } from '../../i18n/dates.ts';
 import { moment } from '../../i18n/dates.ts';
 import { t } from '../../i18n/index.ts';
-import { urls } from '../urls.ts';
+import { rumorLink } from '../rumor/names.ts';
 import type { Link } from '../urls.ts';
 
 /** Hits out of what was scored, and the range of rates that they make plausible. */
@@ -68,10 +68,6 @@ export function tallyView(archive: Archive, tally: Tally): TallyView {
 
 function callView(archive: Archive, { rumor, outcome, at }: ScoredRumor): CallView {
   return { ...rumorLink(archive, rumor), outcome, word: t.rumors.statuses[outcome], at: moment(at) };
-}
-
-function rumorLink(archive: Archive, id: string): Link {
-  return { label: archive.rumors.get(id)?.record.data.statement ?? id, href: urls.rumor(id) };
 }
 
 function whole(share: number): string {

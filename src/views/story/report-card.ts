@@ -5,9 +5,8 @@ import { reportCard } from '../../domain/story/report-card.ts';
 import type { Moment } from '../../i18n/dates.ts';
 import { moment } from '../../i18n/dates.ts';
 import { t } from '../../i18n/index.ts';
-import { sourceLink } from '../rumor/names.ts';
+import { rumorLink, sourceLink } from '../rumor/names.ts';
 import type { Link } from '../urls.ts';
-import { urls } from '../urls.ts';
 
 /** Milliseconds of a day. */
 const DAY = 86_400_000;
@@ -52,8 +51,7 @@ export function reportCardView(archive: Archive, story: string): ReportCardView 
     })),
     durations: card.durations.map(({ rumor, milliseconds }) => {
       const days = Math.round(milliseconds / DAY);
-      const label = archive.rumors.get(rumor)?.record.data.statement ?? rumor;
-      return { label, href: urls.rumor(rumor), days, word: t.rumors.story.days(days) };
+      return { ...rumorLink(archive, rumor), days, word: t.rumors.story.days(days) };
     }),
   };
 }

@@ -49,6 +49,22 @@ test('a settled rumor is no proof of who reported it', () => {
   expect(newcomer.supports).toMatchObject({ origins: 1, best: undefined });
 });
 
+test('once a rumor is settled, only what was ruled on before it counts', () => {
+  const verdicts = [verdict('confirmed', '01-02')];
+  const together = explained(rumorOf({ reports: [report('ada', '01-01')], verdicts }));
+  expect(together.supports.best).toBeUndefined();
+  const reopened = [verdict('refuted', '01-01'), verdict('reopened', '01-03')];
+  expect(
+    explained(rumorOf({ reports: [report('ada', '01-01')], verdicts: reopened })).supports.best,
+  ).toMatchObject({ hits: 9, scored: 9 });
+});
+
+test('an expired rumor is told as of its expiry', () => {
+  const reports = [report('ada', '01-01')];
+  expect(explained(rumorOf({ reports, due: noon('01-02') })).supports.best).toBeUndefined();
+  expect(explained(rumorOf({ reports, due: noon('02-01') })).supports.best).toMatchObject({ scored: 9 });
+});
+
 test('of several origins the best record speaks, on either side', () => {
   const reports = [report('abe', '02-01'), report('ada', '02-01'), report('zoe', '02-01')];
   expect(explained(rumorOf({ reports })).supports).toMatchObject({ origins: 3, best: { source: 'ada' } });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { instantIn } from '../../../src/cli/new/instant.ts';
+import { instantIn } from '../../../src/cli/shared/instant.ts';
 
 test.each([
   ['Europe/Rome', '2021-11-20T08:30:59Z', '2021-11-20T09:30:00+01:00'],

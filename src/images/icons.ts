@@ -8,6 +8,8 @@ export const ICONS = {
   large: '/icon-512.png',
   /** 512 pixels, without round corners: the device cuts its own shape. */
   maskable: '/icon-maskable-512.png',
+  /** 180 pixels, without round corners: for the home screen of Apple's devices. */
+  touch: '/apple-touch-icon.png',
   /** 144 pixels, the most that RSS 2.0 allows. */
   feed: '/icon-144.png',
 };
