@@ -3,6 +3,7 @@ import { addressOf } from './address-of.ts';
 import type { ArticleSource, Library, Source } from './library.ts';
 import { listAddresses } from './list-addresses.ts';
 import type { Edition } from './records.ts';
+import type { Urls } from './urls.ts';
 import { createUrls } from './urls.ts';
 
 /** What is made for machines, besides feeds and the sitemap. */

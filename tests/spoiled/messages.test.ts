@@ -84,7 +84,7 @@ test('a half-truth', () => {
         15 │     outcome: half-true
            │              ^^^^^^^^^
 
-      Trovato  In «verdicts[1].outcome» c’è «half-true».
+      Trovato  In «verdicts, voce 1, campo outcome» c’è «half-true».
       Atteso   Uno di questi valori: confirmed, refuted, void, reopened.
       Rimedio  Scegli uno dei valori che esistono.
       Altro    docs/problems.md#unknown-choice

@@ -158,7 +158,7 @@ describe('what was written wrongly is one mistake, and not also missing', () => 
       '12:18 unknown-choice',
     ],
     ['a time of recovery', piece('{ describe: A, recoveredBy: bea, recovered: ieri }'), '12:53 bad-date'],
-    ['the relayed source', REPORT.replace('document', 'relay\n    relayOf: Bea'), '11:14 bad-id'],
+    ['the relayed source', REPORT.replace('document', 'relay\n    relayOf: Bea'), '11:14 unknown-source'],
     ['a basis', REPORT.replace('document', 'relais\n    relayOf: bea'), '10:12 unknown-choice'],
     ['evidence', `${REPORT}${CONFIRMED.replace('[{ describe: Un comunicato }]', 'x')}`, '14:15 wrong-type'],
     ['the proof', `${REPORT}${CONFIRMED.replace('describe: Un comunicato', 'url: x')}`, '14:23 bad-url'],
