@@ -232,6 +232,7 @@ describe('what is refused, all of it at once and without writing anything', () =
     const described = ['--description', 'x'];
     expect(await startContent(['tag', '--label', 'Leica', ...described], desk)).toBe(1);
     expect(await startContent(['page', '--title', 'Archivio', ...described], desk)).toBe(1);
+    expect(await startContent(['page', '--title', 'Errore', '--slug', '404', ...described], desk)).toBe(1);
     expect(await startContent(['story', '--title', '小米', ...described], desk)).toBe(1);
     expect(desk.said()).toMatchInlineSnapshot(`
       "Non è stato scritto niente. Da correggere:
@@ -240,6 +241,10 @@ describe('what is refused, all of it at once and without writing anything', () =
       Tutte le opzioni: npm run new -- --help
       Non è stato scritto niente. Da correggere:
         «archivio» è un indirizzo del sito stesso. Scegli un altro nome con --slug.
+
+      Tutte le opzioni: npm run new -- --help
+      Non è stato scritto niente. Da correggere:
+        «404» è un indirizzo del sito stesso. Scegli un altro nome con --slug.
 
       Tutte le opzioni: npm run new -- --help
       Non è stato scritto niente. Da correggere:
