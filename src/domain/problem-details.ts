@@ -103,6 +103,7 @@ export interface ProblemDetails extends FindingDetails {
 
   // Body
   'empty-body': None;
+  'starter-text': { readonly text: string };
   'top-heading': { readonly text: string };
   'skipped-heading': { readonly text: string; readonly depth: number; readonly allowed: number };
   'empty-heading': None;

@@ -55,6 +55,7 @@ export const severities = {
   'useless-alt': 'error',
   'unused-image': 'warning',
   'empty-body': 'error',
+  'starter-text': 'error',
   'top-heading': 'error',
   'skipped-heading': 'error',
   'empty-heading': 'error',

@@ -91,6 +91,8 @@ export const problemsEn: ProblemDictionary = {
     unknownOption: (option) => `Unknown option: ${option}`,
     missingValue: (option) => `The option ${option} wants a value.`,
     conflict: (one, other) => `The options ${one} and ${other} exclude each other.`,
+    badEpoch: (found) =>
+      `SOURCE_DATE_EPOCH wants the seconds since 1970, a whole number such as 1637000000, not ${q(found)}.`,
   },
   kinds: {
     ...rumorProblemsEn,
@@ -486,6 +488,13 @@ export const problemsEn: ProblemDictionary = {
       found: () => 'Below the data there is nothing to read.',
       expected: () => 'A text.',
       mend: () => 'Write the text. If it is not ready, add draft: true to the data of the article.',
+    },
+    'starter-text': {
+      title: 'Text still to be written',
+      found: ({ text }) => `${q(text)} is the sentence that every new file has.`,
+      expected: () => 'A text for readers.',
+      mend: () =>
+        'Write the text in place of this line, or delete it. If the article is not ready, add draft: true to its data.',
     },
     'top-heading': {
       title: 'First-level heading in the text',

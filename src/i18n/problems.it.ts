@@ -94,6 +94,8 @@ export const problemsIt: ProblemDictionary = {
     unknownOption: (option) => `Opzione sconosciuta: ${option}`,
     missingValue: (option) => `All’opzione ${option} manca il valore.`,
     conflict: (one, other) => `Le opzioni ${one} e ${other} non stanno insieme.`,
+    badEpoch: (found) =>
+      `SOURCE_DATE_EPOCH vuole i secondi dal 1970, un numero intero come 1637000000, non ${q(found)}.`,
   },
   kinds: {
     ...rumorProblemsIt,
@@ -491,6 +493,13 @@ export const problemsIt: ProblemDictionary = {
       found: () => 'Sotto i dati in testa non c’è niente da leggere.',
       expected: () => 'Un testo.',
       mend: () => 'Scrivi il testo. Se non è pronto, aggiungi draft: true ai dati dell’articolo.',
+    },
+    'starter-text': {
+      title: 'Testo ancora da scrivere',
+      found: ({ text }) => `${q(text)} è la frase che sta in ogni file nuovo.`,
+      expected: () => 'Un testo per chi legge.',
+      mend: () =>
+        'Scrivi il testo al posto di questa riga, o cancellala. Se l’articolo non è pronto, aggiungi draft: true ai suoi dati.',
     },
     'top-heading': {
       title: 'Titolo di primo livello nel testo',

@@ -103,6 +103,7 @@ export const expected: readonly Expectation[] = [
   ['content/articles/2021/11/tante.md', 'unknown-page', 19, 4],
   ['content/articles/2021/11/tante.md', 'raw-html', 19, 23],
   ['content/articles/2021/11/tante.md', 'undefined-footnote', 19, 46],
+  ['content/articles/2021/11/testo-da-scrivere.md', 'starter-text', 9, 1],
   ['content/articles/2021/11/tipo.md', 'yaml-feature', 2, 8],
   ['content/articles/2021/11/titoletto-assente.md', 'unknown-anchor', 11, 6],
   ['content/articles/2021/11/titoletto-proprio-assente.md', 'unknown-anchor', 11, 6],

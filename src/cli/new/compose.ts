@@ -68,6 +68,11 @@ export function composeFile(kind: Kind, answers: Answers, { now, timeZone }: Cir
   }
 }
 
+/** Whether a new article waits for a word from its author: unless told when it goes out, it does. */
+export function isDraft(answers: Answers): boolean {
+  return answers['draft'] === true || (answers['draft'] === undefined && answers['published'] === undefined);
+}
+
 /** The slug that was asked for, or the one that the title makes; empty when it makes none. */
 export function slugOf(kind: Kind, answers: Answers): string {
   return text(answers, 'slug') || toSlug(text(answers, NAMED_BY[kind]));
@@ -88,7 +93,7 @@ function articleData(answers: Answers, published: string) {
     authors: answers['author'],
     tags: answers['tag'],
     ...pick(answers, ['story']),
-    ...(answers['draft'] === true ? { draft: true } : {}),
+    ...(isDraft(answers) ? { draft: true } : {}),
   };
 }
 

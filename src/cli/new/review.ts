@@ -1,4 +1,4 @@
-import { createUrls } from '../../domain/urls.ts';
+import { isReserved } from '../../domain/reserved.ts';
 import { site } from '../../site.ts';
 import type { Answers } from '../shared/fields.ts';
 import type { ReviewContext } from '../shared/review.ts';
@@ -18,5 +18,5 @@ export function reviewAnswers(kind: Kind, answers: Answers, context: ReviewConte
 function reviewAddress(kind: Kind, slug: string, { choices }: ReviewContext): string[] {
   if (slug === '') return [words.needsSlug];
   if (kind === 'tag' && choices.tags?.some(({ id }) => id === slug)) return [words.exists(slug)];
-  return kind === 'page' && createUrls(site.paths).reserved().includes(slug) ? [words.reserved(slug)] : [];
+  return kind === 'page' && isReserved(slug, site.paths) ? [words.reserved(slug)] : [];
 }

@@ -5,7 +5,7 @@ import type { Desk } from '../shared/desk.ts';
 import { refuse, say } from '../shared/desk.ts';
 import type { Answers } from '../shared/fields.ts';
 import { askAnswers, askKind } from './ask.ts';
-import { composeFile } from './compose.ts';
+import { composeFile, isDraft } from './compose.ts';
 import type { Kind } from './kinds.ts';
 import { readOptions } from './options.ts';
 import { reviewAnswers } from './review.ts';
@@ -57,7 +57,7 @@ async function finish(
 
 function nextSteps(kind: Kind, answers: Answers): string[] {
   const { next } = words;
-  const draft = answers['draft'] === true ? [next.draft] : [];
+  const draft = kind === 'article' && isDraft(answers) ? [next.draft] : [];
   const first = kind === 'tag' || kind === 'rumor' ? next[kind] : next.file;
   return [first, ...draft, next.look, next.check];
 }

@@ -1,3 +1,4 @@
+import { starters } from '../../domain/starters.ts';
 import { meant } from '../shared/words-en.ts';
 import type { Words } from './words-it.ts';
 
@@ -46,14 +47,7 @@ export const english: Words = {
   now: 'When the site is next published',
   thanks: 'Thank you, writing the file.',
   search: 'Type to search, space or tab to choose, enter to confirm',
-  starters: {
-    article: 'The text begins here.',
-    rumor: '**What is known.** …\n\n**What is not.** …',
-    source: 'More of who this source is.',
-    author: 'The biography begins here.',
-    story: 'The introduction of the story begins here.',
-    page: 'The text begins here.',
-  },
+  starters: starters.en,
   unknownKind: (name, near) =>
     `“${name}” isn’t among what can be started: article, rumor, source, author, story, tag, page.${meant(near)}`,
   missingKind: 'what to start is missing: article, rumor, source, author, story, tag or page.',
@@ -74,6 +68,7 @@ export const english: Words = {
     'npm run new                          with questions',
     'npm run new -- article --title "…" --description "…" --author id --tag id [--tag id]',
     '               [--story id] [--published 2021-11-20T09:30:00+01:00] [--slug name] [--draft]',
+    '               without --published the article is a draft',
     'npm run new -- rumor   --statement "…" --kind kind --story id --settled-by "…" [--due date] [--slug name]',
     '               [--source id --stance stance --basis basis [--relay-of id] [--at date]]',
     'npm run new -- source  --name "…" --kind kind --description "…"',

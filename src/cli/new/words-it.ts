@@ -1,3 +1,4 @@
+import { starters } from '../../domain/starters.ts';
 import { meant } from '../shared/words-it.ts';
 
 /** What `npm run new` says, in Italian. The other languages follow its shape. */
@@ -46,14 +47,7 @@ export const italian = {
   now: 'Alla prossima pubblicazione del sito',
   thanks: 'Grazie, scrivo il file.',
   search: 'Scrivi per cercare, spazio o tab per scegliere, invio per confermare',
-  starters: {
-    article: 'Qui comincia il testo.',
-    rumor: '**Che cosa si sa.** …\n\n**Che cosa non si sa.** …',
-    source: 'Qui si dice di più su questa fonte.',
-    author: 'Qui comincia la biografia.',
-    story: 'Qui comincia la presentazione della storia.',
-    page: 'Qui comincia il testo.',
-  },
+  starters: starters.it as Readonly<Record<keyof typeof starters.it, string>>,
   unknownKind: (name: string, near: string | undefined) =>
     `«${name}» non è fra i contenuti che si possono cominciare: article, rumor, source, author, story, tag, page.${meant(near)}`,
   missingKind: 'manca che cosa cominciare: article, rumor, source, author, story, tag oppure page.',
@@ -74,6 +68,7 @@ export const italian = {
     'npm run new                          con domande',
     'npm run new -- article --title "…" --description "…" --author id --tag id [--tag id]',
     '               [--story id] [--published 2021-11-20T09:30:00+01:00] [--slug nome] [--draft]',
+    '               senza --published l’articolo è una bozza',
     'npm run new -- rumor   --statement "…" --kind genere --story id --settled-by "…" [--due data] [--slug nome]',
     '               [--source id --stance posizione --basis base [--relay-of id] [--at data]]',
     'npm run new -- source  --name "…" --kind genere --description "…"',

@@ -11,8 +11,8 @@ import { sourceLink } from './names.ts';
 /** A piece of evidence as it can be looked at today. */
 export interface EvidenceView {
   readonly state: EvidenceState;
-  /** The state in words: Cancellato dall’autore. */
-  readonly word: string;
+  /** The state in words: Cancellato dall’autore. Absent for what nobody says is gone and nobody can look at. */
+  readonly word?: string;
   /** Where it stands; absent when it is gone or its address is not known. */
   readonly href?: string;
   readonly medium?: string;
@@ -34,7 +34,7 @@ export function evidenceView(archive: Archive, evidence: Evidence): EvidenceView
   const by = state === 'deleted' ? ` ${words.deletedBy[deletedBy ?? 'unknown']}` : '';
   return {
     state,
-    word: words.states[state] + by,
+    ...((state !== 'live' || url !== undefined) && { word: words.states[state] + by }),
     ...(url !== undefined && state !== 'deleted' && { href: url }),
     ...(medium !== undefined && { medium }),
     ...(describe !== undefined && { describe }),

@@ -39,6 +39,17 @@ describe('what is written', () => {
     `);
   });
 
+  test('an article is a draft unless its author says when it goes out', async () => {
+    const [unsaid, said] = [await openDesk(), await openDesk()];
+    const file = 'content/articles/2021/12/l-ultra.md';
+    await startContent([...ARTICLE, '--slug', 'l-ultra'], unsaid);
+    expect(await readFile(join(unsaid.root, file), 'utf8')).toContain('draft: true');
+    expect(unsaid.said()).toContain('È una bozza');
+    await startContent([...ARTICLE, '--slug', 'l-ultra', '--published', '2021-12-02T09:00:00+01:00'], said);
+    expect(await readFile(join(said.root, file), 'utf8')).not.toContain('draft');
+    expect(said.said()).not.toContain('bozza');
+  });
+
   test('a date of publication and a name of one’s own decide the path', async () => {
     const desk = await openDesk();
     const options = ['--published', '2022-01-01T00:10:00+02:00', '--slug', 'l-ultra'];
@@ -232,6 +243,7 @@ describe('what is refused, all of it at once and without writing anything', () =
     const described = ['--description', 'x'];
     expect(await startContent(['tag', '--label', 'Leica', ...described], desk)).toBe(1);
     expect(await startContent(['page', '--title', 'Archivio', ...described], desk)).toBe(1);
+    expect(await startContent(['page', '--title', 'Errore', '--slug', '404', ...described], desk)).toBe(1);
     expect(await startContent(['story', '--title', '小米', ...described], desk)).toBe(1);
     expect(desk.said()).toMatchInlineSnapshot(`
       "Non è stato scritto niente. Da correggere:
@@ -240,6 +252,10 @@ describe('what is refused, all of it at once and without writing anything', () =
       Tutte le opzioni: npm run new -- --help
       Non è stato scritto niente. Da correggere:
         «archivio» è un indirizzo del sito stesso. Scegli un altro nome con --slug.
+
+      Tutte le opzioni: npm run new -- --help
+      Non è stato scritto niente. Da correggere:
+        «404» è un indirizzo del sito stesso. Scegli un altro nome con --slug.
 
       Tutte le opzioni: npm run new -- --help
       Non è stato scritto niente. Da correggere:

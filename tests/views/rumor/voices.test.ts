@@ -89,6 +89,17 @@ describe('evidence', () => {
     ]);
   });
 
+  it('does not say of what has no address that it is still online', () => {
+    const evidence = [{ describe: 'A post' }, { describe: 'A post', state: 'unavailable' as const }];
+    const rumor = rumorRecord('told', { reports: [report('ada', '01-10', { evidence })] });
+    const given = archiveOf({ rumors: [rumor] });
+    const [voice] = voicesOf(given, given.rumors.get('told')!);
+    expect(voice?.evidence.map(({ state, word }) => [state, word])).toEqual([
+      ['live', undefined],
+      ['unavailable', 'Non raggiungibile'],
+    ]);
+  });
+
   it('keeps the editor’s word for what is posted after the moment of looking', () => {
     const rumor = rumorRecord('ahead', {
       reports: [report('ada', '01-10', { evidence: [{ posted: noon('03-01'), describe: 'A post' }] })],
