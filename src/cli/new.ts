@@ -1,3 +1,4 @@
+import '../library/sound-site.ts';
 import { stdin, stdout } from 'node:process';
 import { readLibrary } from '../library/read.ts';
 import { startContent } from './new/run.ts';

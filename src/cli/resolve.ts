@@ -1,3 +1,4 @@
+import '../library/sound-site.ts';
 import { stdin, stdout } from 'node:process';
 import { readSoundRecords } from './resolve/records.ts';
 import { resolveRumor } from './resolve/run.ts';

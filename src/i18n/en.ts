@@ -44,8 +44,6 @@ export const en: Dictionary = {
     tags: 'Topics',
     story: 'The story',
     wholeStory: 'The whole story',
-    earlier: 'Earlier',
-    later: 'Later',
     current: 'You are reading',
     related: 'Read next',
     share: 'Share',

@@ -48,8 +48,6 @@ export const it = {
     tags: 'Argomenti',
     story: 'La storia',
     wholeStory: 'Tutta la storia',
-    earlier: 'Prima',
-    later: 'Dopo',
     current: 'Stai leggendo',
     related: 'Da leggere anche',
     share: 'Condividi',

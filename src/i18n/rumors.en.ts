@@ -145,7 +145,6 @@ export const rumorsEn: RumorWords = {
   note: {
     title: 'Since publication',
     then: 'When it went out',
-    now: 'Today',
     refuted: (statement, because) => `“${statement}” was refuted: ${because}`,
     changed: (statement, then, now, because) =>
       `“${statement}”: ${then.toLowerCase()} when the article went out, ${now.toLowerCase()} today. ${because}`,

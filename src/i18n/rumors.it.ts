@@ -151,7 +151,6 @@ export const rumorsIt = {
   note: {
     title: 'Dopo la pubblicazione',
     then: 'All’uscita',
-    now: 'Oggi',
     refuted: (statement: string, because: string) => `«${statement}» è stata smentita: ${because}`,
     changed: (statement: string, then: string, now: string, because: string) =>
       `«${statement}»: ${then.toLowerCase()} quando è uscito l’articolo, oggi ${now.toLowerCase()}. ${because}`,

@@ -21,7 +21,7 @@ export async function makeSmallSite(folder: string): Promise<Project> {
     project,
     'src/site.ts',
     /pageSizes: \{[^}]*\}/,
-    'pageSizes: { home: 2, tag: 2, author: 2, story: 2, feed: 3 }',
+    'pageSizes: { home: 2, tag: 2, author: 2, story: 2, rumors: 24, corrections: 24, feed: 3 }',
   );
   return project;
 }

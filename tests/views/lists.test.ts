@@ -10,6 +10,7 @@ import {
   archiveOf,
   articleRecord,
   authorRecord,
+  edition,
   manyArticles,
   pageRecord,
   storyRecord,
@@ -40,6 +41,12 @@ describe('the front page', () => {
       '/storie/new/',
       '/storie/old/',
     ]);
+  });
+
+  it('marks in a preview what is not out, and names a tag that nobody declared by its slug', () => {
+    const articles = [articleRecord('2021/11/a', { draft: true, tags: ['undeclared'] })];
+    const { front } = homeViews(archiveOf({ articles }, { ...edition, preview: true }));
+    expect(front.entries[0]).toMatchObject({ mark: 'draft', kicker: 'undeclared' });
   });
 
   it('stands without a single article', () => {
