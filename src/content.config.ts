@@ -9,6 +9,8 @@ export const collections = {
   authors: defineCollection({ loader: loaders.authors, schema: entries.authors }),
   stories: defineCollection({ loader: loaders.stories, schema: entries.stories }),
   pages: defineCollection({ loader: loaders.pages, schema: entries.pages }),
+  rumors: defineCollection({ loader: loaders.rumors, schema: entries.rumors }),
+  sources: defineCollection({ loader: loaders.sources, schema: entries.sources }),
   tags: defineCollection({ loader: loaders.tags, schema: entries.tags }),
   edition: defineCollection({ loader: loaders.edition, schema: entries.edition }),
 };

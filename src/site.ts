@@ -23,14 +23,23 @@ export interface Site {
     readonly tag: number;
     readonly author: number;
     readonly story: number;
+    /** Settled rumors on a page of the list of rumors. */
+    readonly rumors: number;
+    readonly corrections: number;
     /** Items in a feed. */
     readonly feed: number;
   };
+  /** Id of the plain page that tells how sources are counted; their pages lead to it. */
+  readonly methodPage?: string;
   /** The words in addresses. Changing one moves pages: set them once. */
   readonly paths: {
     readonly tags: string;
     readonly stories: string;
     readonly authors: string;
+    readonly rumors: string;
+    readonly sources: string;
+    /** Also the id of the plain page that states the policy, if there is one. */
+    readonly corrections: string;
     readonly archive: string;
     readonly page: string;
   };
@@ -45,11 +54,15 @@ export const site: Site = {
   timeZone: 'Europe/Rome',
   email: 'redazione@spiffero.example',
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
-  pageSizes: { home: 12, tag: 12, author: 12, story: 24, feed: 20 },
+  pageSizes: { home: 12, tag: 12, author: 12, story: 24, rumors: 24, corrections: 24, feed: 20 },
+  methodPage: 'metodo',
   paths: {
     tags: 'tag',
     stories: 'storie',
     authors: 'autori',
+    rumors: 'voci',
+    sources: 'fonti',
+    corrections: 'correzioni',
     archive: 'archivio',
     page: 'pagina',
   },

@@ -1,10 +1,17 @@
+import '../library/sound-site.ts';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { problemWords } from '../i18n/problems.ts';
 import { HANDLE_HOOK, HANDLE_NAME } from '../library/handle.ts';
 import type { NewsroomHandle } from '../library/handle.ts';
+import { EpochError } from '../library/now.ts';
+import { site } from '../site.ts';
 import { checkDesk } from './check.ts';
+import { onEnd } from './farewell.ts';
 import { servePictures } from './images/serve.ts';
+import { releaseLock, takeLock } from './lock.ts';
 import { openPress } from './press.ts';
 import type { Press } from './press.ts';
 import { openRoom } from './room.ts';
@@ -31,12 +38,15 @@ export function newsroom(): AstroIntegration {
         edition: () => room().desk.edition,
       }),
       async 'astro:config:setup'({ config, command, updateConfig }) {
-        opened = openRoom(fileURLToPath(config.root), command);
+        opened = openRoomOrStop(fileURLToPath(config.root), command);
         if (command !== 'build') return;
+        const outDir = fileURLToPath(config.outDir);
+        const cacheDir = fileURLToPath(config.cacheDir);
+        keepOthersOut(outDir, cacheDir);
         const { report, isSound } = await checkDesk(opened.desk);
         if (!isSound) stop(report, words.unchanged);
         if (report !== '') console.warn(report);
-        press = await openPress(opened, fileURLToPath(config.outDir), fileURLToPath(config.cacheDir));
+        press = await openPress(opened, outDir, cacheDir);
         updateConfig({ outDir: pathToFileURL(press.folder + path.sep) });
       },
       async 'astro:build:start'() {
@@ -56,6 +66,29 @@ export function newsroom(): AstroIntegration {
       },
     },
   };
+}
+
+/** Opens the room, unless the moment of the build can't be understood. */
+function openRoomOrStop(root: string, command: string): Room {
+  try {
+    return openRoom(root, command);
+  } catch (error) {
+    if (error instanceof EpochError) stop(problemWords[site.language].command.badEpoch(error.found));
+    throw error;
+  }
+}
+
+/** Two builds at once would write into each other's folders. The one that comes second stops. */
+function keepOthersOut(...folders: readonly string[]): void {
+  for (const folder of folders) {
+    const lock = `${path.resolve(folder)}.lock`;
+    mkdirSync(path.dirname(lock), { recursive: true });
+    const holder = takeLock(lock);
+    if (holder !== undefined) stop(words.busy(holder, path.relative('', lock)), words.unchanged);
+    onEnd(() => {
+      releaseLock(lock);
+    });
+  }
 }
 
 function tooEarly(): never {

@@ -1,6 +1,6 @@
-import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { IMAGE_FOLDER } from '../images/variant.ts';
+import { onEnd } from './farewell.ts';
 import { startPictures } from './images/publish.ts';
 import type { Pictures } from './images/publish.ts';
 import { beginIncremental, endIncremental } from './incremental-guard.ts';
@@ -15,11 +15,10 @@ import { Staging } from './staging.ts';
  */
 export async function openPress(room: Room, outDir: string, cacheDir: string): Promise<Press> {
   const staging = new Staging(outDir);
-  await staging.begin();
-  // Astro ends the process when a page fails, without telling its integrations.
-  process.once('exit', () => {
-    rmSync(staging.folder, { recursive: true, force: true });
+  onEnd(() => {
+    staging.abandon();
   });
+  await staging.begin();
   let pictures: Pictures | undefined;
   return {
     folder: staging.folder,

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { cp, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -32,15 +32,28 @@ export class Staging {
   /** Publishes what was built. When that fails, the site before is where it was. */
   async publish(): Promise<void> {
     if (this.folder !== this.#ready) await move(this.folder, this.#ready);
+    this.#exchange();
+    await remove(this.#previous);
+  }
+
+  /** Removes all that isn't published, at once: for a process that ends. */
+  abandon(): void {
+    for (const folder of [this.folder, this.#ready]) {
+      // What is being written at this moment may make a folder full again.
+      rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    }
+  }
+
+  /** Does not wait, so that no signal gets in between. */
+  #exchange(): void {
     const hasPrevious = existsSync(this.#published);
-    if (hasPrevious) await rename(this.#published, this.#previous);
+    if (hasPrevious) renameSync(this.#published, this.#previous);
     try {
-      await rename(this.#ready, this.#published);
+      renameSync(this.#ready, this.#published);
     } catch (failure) {
-      if (hasPrevious) await rename(this.#previous, this.#published);
+      if (hasPrevious) renameSync(this.#previous, this.#published);
       throw failure;
     }
-    await remove(this.#previous);
   }
 }
 

@@ -9,6 +9,8 @@ const IT: BuildWords = {
     changed: 'l’immagine è cambiata mentre il sito veniva costruito: ricomincia.',
   },
   unchanged: 'Il sito non è stato costruito; quello di prima è rimasto com’era.',
+  busy: (pid, lock) =>
+    `Il sito è già in costruzione (processo ${pid}): aspetta che finisca e riprova. Se non è vero, cancella ${lock}.`,
   made: (made, kept, seconds) => `Immagini: ${made} nuove, ${kept} già pronte (${seconds} s)`,
 };
 
@@ -19,6 +21,8 @@ const EN: BuildWords = {
     changed: 'the picture changed while the site was being built: start again.',
   },
   unchanged: 'The site was not built; the one before is as it was.',
+  busy: (pid, lock) =>
+    `The site is being built already (process ${pid}): wait until it is done and try again. If it is not, delete ${lock}.`,
   made: (made, kept, seconds) => `Pictures: ${made} new, ${kept} ready before (${seconds} s)`,
 };
 
@@ -32,6 +36,8 @@ interface BuildWords {
   readonly faults: Readonly<Record<PictureFault, string>>;
   /** Last line of a build that was stopped. */
   readonly unchanged: string;
+  /** Another build is running. */
+  readonly busy: (pid: number, lock: string) => string;
   /** How many picture files there are. */
   readonly made: (made: number, kept: number, seconds: string) => string;
 }

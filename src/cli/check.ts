@@ -1,8 +1,10 @@
+import '../library/sound-site.ts';
 import path from 'node:path';
 import process from 'node:process';
 import { checkLibrary, hasErrors } from '../domain/check.ts';
+import type { Edition } from '../domain/records.ts';
 import { problemWords } from '../i18n/problems.ts';
-import { readEdition } from '../library/now.ts';
+import { EpochError, readEdition } from '../library/now.ts';
 import { readLibrary } from '../library/read.ts';
 import { describeProblems } from '../library/report/describe.ts';
 import { reportGithub } from '../library/report/github.ts';
@@ -26,13 +28,26 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(`${words.command.usage}\n`);
     return 0;
   }
-  return check(options);
+  const edition = editionOrWhy();
+  if (typeof edition !== 'string') return check(options, edition);
+  process.stderr.write(`${edition}\n`);
+  return 2;
 }
 
-async function check({ format, content }: CheckOptions): Promise<number> {
+/** The moment of the check, or what is wrong with the one that was given. */
+function editionOrWhy(): Edition | string {
+  try {
+    return readEdition(process.env, 'check');
+  } catch (error) {
+    if (error instanceof EpochError) return words.command.badEpoch(error.found);
+    throw error;
+  }
+}
+
+async function check({ format, content }: CheckOptions, edition: Edition): Promise<number> {
   const root = process.cwd();
   const library = await readLibrary(root, { content });
-  const problems = checkLibrary(library, readEdition(process.env, 'check'), site);
+  const problems = checkLibrary(library, edition, site);
   const pathOf = (file: string) => path.join(content, path.relative('content', file));
   const named = problems.map((problem) => ({ ...problem, file: pathOf(problem.file) }));
   if (format === 'json') process.stdout.write(reportJson(named, words));

@@ -1,8 +1,9 @@
+import '../library/sound-site.ts';
 import { stdin, stdout } from 'node:process';
 import { readLibrary } from '../library/read.ts';
-import type { Choices } from './new/choices.ts';
-import { choicesOf } from './new/choices.ts';
 import { startContent } from './new/run.ts';
+import type { Choices } from './shared/choices.ts';
+import { choicesOf } from './shared/choices.ts';
 
 const root = process.cwd();
 let choices: Promise<Choices> | undefined;

@@ -16,6 +16,11 @@ export interface Article {
 /** Why an article is not on the published site, if it is not. */
 export type Unpublished = 'draft' | 'scheduled';
 
+/** Sorts from the oldest to the newest; articles of one moment in the order of their ids. */
+export function compareAge(a: Article, b: Article): number {
+  return a.time - b.time || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
 /** Reading time in whole minutes, at least one. */
 export function readingMinutes(words: number): number {
   return Math.max(1, Math.round(words / WORDS_PER_MINUTE));

@@ -6,6 +6,10 @@ export interface Body {
   readonly line: number;
   /** Words that a reader reads. */
   readonly words: number;
+  /** A phrase that promises readers more, if there is one. */
+  readonly promise: Spot | undefined;
+  /** A line that `npm run new` wrote and nobody has written over, if there is one. */
+  readonly starter: Spot | undefined;
   /** true when a reader would see nothing: no text, no picture, no embed. */
   readonly empty: boolean;
   readonly headings: readonly Heading[];

@@ -7,6 +7,7 @@ import { checkLinks } from './checks/links.ts';
 import { checkNames } from './checks/names.ts';
 import { checkPictures } from './checks/pictures.ts';
 import { checkReferences } from './checks/references.ts';
+import { checkRumorLogs } from './checks/rumors.ts';
 import { checkTags } from './checks/tags.ts';
 import type { Library } from './library.ts';
 import type { Problem } from './problems.ts';
@@ -23,6 +24,7 @@ const checks: readonly Check[] = [
   checkDirectives,
   checkPictures,
   checkLinks,
+  checkRumorLogs,
 ];
 
 /**

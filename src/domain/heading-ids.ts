@@ -4,7 +4,7 @@ import GithubSlugger from 'github-slugger';
 const FOOTNOTES_ID = 'footnote-label';
 
 /** Id of a heading without a letter or digit in it. */
-const NAMELESS = 'section';
+export const NAMELESS = 'section';
 
 /**
  * The ids of a text's headings, in order: those that GitHub would give them.

@@ -2,6 +2,8 @@ import type { ArticleData } from '../schema/article.ts';
 import type { AuthorData } from '../schema/author.ts';
 import type { Collection } from '../schema/fields.ts';
 import type { PageData } from '../schema/page.ts';
+import type { RumorData } from '../schema/rumor.ts';
+import type { SourceData } from '../schema/source.ts';
 import type { StoryData } from '../schema/story.ts';
 import type { TagData } from '../schema/tag.ts';
 import type { Body } from './body.ts';
@@ -28,11 +30,14 @@ export interface Library {
 }
 
 /** A Markdown file of any collection. */
-export type Source = ArticleSource | AuthorSource | StorySource | PageSource;
+export type Source = ArticleSource | AuthorSource | StorySource | PageSource | RumorSource | InformantSource;
 export type ArticleSource = SourceOf<'articles', ArticleData>;
 export type AuthorSource = SourceOf<'authors', AuthorData>;
 export type StorySource = SourceOf<'stories', StoryData>;
 export type PageSource = SourceOf<'pages', PageData>;
+export type RumorSource = SourceOf<'rumors', RumorData>;
+/** The file of someone who reports rumors, which the domain calls a source too. */
+export type InformantSource = SourceOf<'sources', SourceData>;
 
 /** One Markdown file: what remains of its frontmatter once invalid values are out, and its body. */
 export interface SourceOf<Name extends Collection, Data> {
@@ -42,6 +47,8 @@ export interface SourceOf<Name extends Collection, Data> {
   /** Path from the project's root, with forward slashes. */
   readonly file: string;
   readonly data: Salvaged<Data>;
+  /** Where `data` lacks something because what was written there is wrong; `[]` for all of it. */
+  readonly flaws: readonly Path[];
   /** Every id in the frontmatter that points to another entry. */
   readonly references: readonly Reference[];
   /** Undefined when the file couldn't be read, or when nobody can tell where its body starts. */

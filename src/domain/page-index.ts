@@ -1,4 +1,5 @@
 import type { Site } from '../site.ts';
+import { addressOf } from './address-of.ts';
 import type { ArticleSource, Library, Source } from './library.ts';
 import { listAddresses } from './list-addresses.ts';
 import type { Edition } from './records.ts';
@@ -25,26 +26,22 @@ export function indexPages(library: Library, edition: Edition, site: Site): Page
     urls.sitemap(),
     ...library.publicFiles,
   ]);
+  const data = new Set([urls.api.rumors(), urls.api.sources(), ...placed.flatMap(dataOf(urls))]);
   return {
     sourceAt: (address) => bySource.get(address) ?? byAlias.get(address),
-    isAddress: (address) => bySource.has(address) || byAlias.has(address) || others.has(address),
+    isAddress: (address) =>
+      bySource.has(address) || byAlias.has(address) || others.has(address) || data.has(address),
     addresses: [...bySource.keys(), ...others],
     byFile: new Map(placed.map((source) => [source.file, source])),
   };
 }
 
-/** The address of the page that a file becomes. */
-export function addressOf({ collection, id }: Pick<Source, 'collection' | 'id'>, urls: Urls): string {
-  switch (collection) {
-    case 'articles':
-      return urls.article(id);
-    case 'authors':
-      return urls.author(id);
-    case 'stories':
-      return urls.story(id);
-    case 'pages':
-      return urls.page(id);
-  }
+/** What other sites show or read of a file. */
+function dataOf({ card, api }: Urls): (source: Source) => string[] {
+  return ({ collection, id }) => {
+    if (collection === 'rumors') return [card(id), api.rumor(id)];
+    return collection === 'stories' ? [api.story(id)] : [];
+  };
 }
 
 /** What can't be read from a broken file is taken for published. */
@@ -61,7 +58,7 @@ export interface PageIndex {
   /** The file whose page stands at an address, today or once. */
   readonly sourceAt: (address: string) => Source | undefined;
   readonly isAddress: (address: string) => boolean;
-  /** Every present address. */
+  /** Every present address that an editor may have meant by another. */
   readonly addresses: readonly string[];
   readonly byFile: ReadonlyMap<string, Source>;
 }

@@ -14,6 +14,7 @@ const HERE = 'https://here.invalid';
  */
 export function pictureTarget(written: string, from: string): PictureTarget {
   const url = URL.parse(written, `${HERE}/${from}`);
+  if (url?.protocol === 'data:') return { kind: 'inline' };
   if (url && url.origin !== HERE && /^https?:$/.test(url.protocol)) return { kind: 'remote' };
   const file = url?.origin === HERE ? decodedPath(url.pathname) : '';
   return file.startsWith(CONTENT) ? { kind: 'file', file: file.slice(1) } : { kind: 'outside' };
@@ -28,15 +29,21 @@ export function decodedPath(path: string): string {
   }
 }
 
-/** A file among the content, a picture of another site, or neither. */
+/** A file among the content, a picture of another site, one written into the text itself, or none of these. */
 export type PictureTarget =
-  { readonly kind: 'file'; readonly file: string } | { readonly kind: 'remote' | 'outside' };
+  { readonly kind: 'file'; readonly file: string } | { readonly kind: 'remote' | 'inline' | 'outside' };
 
 /** What reading a picture file gave. */
 export type PictureReading =
   | { readonly ok: true; readonly fact: ImageFact }
   | { readonly ok: false; readonly reason: 'not-an-image' | 'damaged-image' }
   | { readonly ok: false; readonly reason: 'image-too-large'; readonly excess: Excess };
+
+/** The sides of a picture, in pixels. */
+export interface Extent {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** By how much a file is too large. */
 export interface Excess {

@@ -1,15 +1,21 @@
+import type { FindingDetails } from './checks-rumors/findings.ts';
 import type { Collection } from '../schema/fields.ts';
-import type { Excess } from './pictures.ts';
+import type { Excess, Extent } from './pictures.ts';
 
 /**
  * What each kind of problem knows beyond its place. The key is the kind: it
  * names the entry in `docs/problems.md`, and the wording in `src/i18n` is typed by it.
  */
-export interface ProblemDetails {
+export interface ProblemDetails extends FindingDetails {
   // Files
   'unreadable-file': { readonly reason: 'folder' | 'link' | 'device' | 'permission' };
   'missing-file': { readonly what: 'content' | 'tags' };
-  'misplaced-file': { readonly reason: 'folder' | 'ending' | 'depth'; readonly name: string };
+  'misplaced-file': {
+    readonly reason: 'folder' | 'ending' | 'depth';
+    readonly name: string;
+    /** A name with an ending that the site knows, where it is clear which was meant. */
+    readonly rename?: string;
+  };
   'bad-file-name': { readonly name: string; readonly suggestion: string };
   'file-too-large': Excess;
   'not-utf8': None;
@@ -37,6 +43,7 @@ export interface ProblemDetails {
   'wrong-type': Field & { readonly expected: ValueType; readonly actual: ValueType };
   'empty-value': Field;
   'too-long': Field & { readonly length: number; readonly limit: number };
+  'line-break': Field;
   'too-few': Field & { readonly count: number; readonly limit: number };
   'too-many': Field & { readonly count: number; readonly limit: number };
   'unknown-choice': Field & {
@@ -58,6 +65,8 @@ export interface ProblemDetails {
   'unknown-tag': Unknown;
   'unknown-author': Unknown;
   'unknown-story': Unknown;
+  'unknown-rumor': Unknown;
+  'unknown-source': Unknown;
   'duplicate-tag': { readonly slug: string; readonly firstLine: number };
   'similar-tags': { readonly label: string; readonly other: string; readonly otherSlug: string };
 
@@ -85,14 +94,16 @@ export interface ProblemDetails {
   'damaged-image': { readonly url: string };
   'image-too-large': { readonly url: string } & Excess;
   'remote-image': { readonly url: string };
+  'inline-image': { readonly url: string };
   'image-outside-content': { readonly url: string };
-  'small-cover': { readonly url: string; readonly width: number; readonly limit: number };
+  'small-cover': { readonly url: string; readonly least: Extent } & Extent;
   'missing-alt': { readonly url: string };
   'useless-alt': { readonly alt: string; readonly reason: 'file-name' | 'generic' | 'title' };
   'unused-image': None;
 
   // Body
   'empty-body': None;
+  'starter-text': { readonly text: string };
   'top-heading': { readonly text: string };
   'skipped-heading': { readonly text: string; readonly depth: number; readonly allowed: number };
   'empty-heading': None;
@@ -142,16 +153,24 @@ export type ProblemKind = keyof ProblemDetails;
 export type ValueType = 'text' | 'number' | 'integer' | 'boolean' | 'list' | 'group' | 'nothing';
 
 /** The kind for a reference that points nowhere, by what it points to. */
-export type ReferenceKind = Extract<ProblemKind, `unknown-${'tag' | 'author' | 'story'}`>;
+export type ReferenceKind = Extract<
+  ProblemKind,
+  `unknown-${'tag' | 'author' | 'story' | 'rumor' | 'source'}`
+>;
 
 interface Field {
   /** The field as its author writes it: `title`, `cover.alt`, `updates[1].at`. */
   readonly field: string;
 }
 
+/** The kinds that are about rumors, worded in a file of their own. */
+export type RumorProblemKind = keyof FindingDetails | 'unknown-rumor' | 'unknown-source';
+
 interface Unknown {
   readonly id: string;
   readonly collection: Collection;
+  /** What a new entry could be called; absent where `id` will do. */
+  readonly slug?: string;
   readonly nearest: string | undefined;
 }
 

@@ -1,3 +1,4 @@
+import { findingSeverities } from './checks-rumors/findings.ts';
 import type { ProblemDetails, ProblemKind } from './problem-details.ts';
 
 /** How much each kind matters: an error stops the build, a warning is only told. */
@@ -21,6 +22,7 @@ export const severities = {
   'wrong-type': 'error',
   'empty-value': 'error',
   'too-long': 'error',
+  'line-break': 'error',
   'too-few': 'error',
   'too-many': 'error',
   'unknown-choice': 'error',
@@ -32,6 +34,8 @@ export const severities = {
   'unknown-tag': 'error',
   'unknown-author': 'error',
   'unknown-story': 'error',
+  'unknown-rumor': 'error',
+  'unknown-source': 'error',
   'duplicate-tag': 'error',
   'similar-tags': 'error',
   'wrong-folder': 'error',
@@ -44,12 +48,14 @@ export const severities = {
   'damaged-image': 'error',
   'image-too-large': 'error',
   'remote-image': 'error',
+  'inline-image': 'error',
   'image-outside-content': 'error',
   'small-cover': 'error',
   'missing-alt': 'error',
   'useless-alt': 'error',
   'unused-image': 'warning',
   'empty-body': 'error',
+  'starter-text': 'error',
   'top-heading': 'error',
   'skipped-heading': 'error',
   'empty-heading': 'error',
@@ -69,6 +75,7 @@ export const severities = {
   'empty-link': 'error',
   'link-to-draft': 'error',
   'link-to-scheduled': 'error',
+  ...findingSeverities,
 } as const satisfies Record<ProblemKind, Severity>;
 
 /** Makes a problem of one kind; its severity comes from the table. */

@@ -1,6 +1,8 @@
 import type { ArticleData } from '../schema/article.ts';
 import type { AuthorData } from '../schema/author.ts';
 import type { PageData } from '../schema/page.ts';
+import type { RumorData } from '../schema/rumor.ts';
+import type { SourceData } from '../schema/source.ts';
 import type { StoryData } from '../schema/story.ts';
 import type { TagData } from '../schema/tag.ts';
 
@@ -50,6 +52,10 @@ export interface ArticleRecord extends ContentRecord<ArticleData> {
 export type AuthorRecord = ContentRecord<AuthorData>;
 /** A story's file. */
 export type StoryRecord = ContentRecord<StoryData>;
+/** A rumor's file. */
+export type RumorRecord = ContentRecord<RumorData>;
+/** A source's file. */
+export type SourceRecord = ContentRecord<SourceData>;
 /** A plain page's file. */
 export type PageRecord = ContentRecord<PageData>;
 
@@ -59,6 +65,8 @@ export interface Records {
   readonly authors: readonly AuthorRecord[];
   readonly stories: readonly StoryRecord[];
   readonly pages: readonly PageRecord[];
+  readonly rumors: readonly RumorRecord[];
+  readonly sources: readonly SourceRecord[];
   readonly tags: readonly TagData[];
 }
 

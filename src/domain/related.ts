@@ -1,8 +1,9 @@
 import type { Archive } from './archive.ts';
 import type { Article } from './article.ts';
+import { compareAge } from './article.ts';
 
 /** How far back in each tag relatives are looked for: bounds the work per article. */
-const REACH = 60;
+const REACH = 24;
 
 /**
  * Earlier articles that share the most telling tags with this one, closest first.
@@ -45,8 +46,4 @@ export function positionOf(article: Article, oldestFirst: readonly Article[]): n
     else high = middle;
   }
   return low;
-}
-
-function compareAge(a: Article, b: Article): number {
-  return a.time - b.time || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }

@@ -16,6 +16,13 @@ export function createUrls(words: Site['paths']) {
     story: (id: string) => under(words.stories, id),
     authors: () => under(words.authors),
     author: (id: string) => under(words.authors, id),
+    rumors: () => under(words.rumors),
+    rumor: (id: string) => under(words.rumors, id),
+    /** The page that other sites frame. */
+    card: (id: string) => under(words.rumors, id, 'card'),
+    sources: () => under(words.sources),
+    source: (id: string) => under(words.sources, id),
+    corrections: () => under(words.corrections),
     archive: () => under(words.archive),
     year: (year: string) => under(words.archive, year),
     /** @param month `2021-11` */
@@ -26,8 +33,22 @@ export function createUrls(words: Site['paths']) {
     feed: (front: string) => `${front}rss.xml`,
     /** The sitemap, or one of its parts, counted from 1. */
     sitemap: (part?: number) => `/sitemap${part === undefined ? '' : `-${part}`}.xml`,
+    api: {
+      rumors: () => '/api/v1/rumors.json',
+      rumor: (id: string) => `/api/v1/rumors/${id}.json`,
+      sources: () => '/api/v1/sources.json',
+      story: (id: string) => `/api/v1/stories/${id}.json`,
+    },
     /** First segments that no article alias and no plain page may take. */
-    reserved: () => [words.tags, words.stories, words.authors, words.archive, words.page],
+    reserved: () => [
+      words.tags,
+      words.stories,
+      words.authors,
+      words.rumors,
+      words.sources,
+      words.archive,
+      words.page,
+    ],
   };
 }
 

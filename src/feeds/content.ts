@@ -4,7 +4,8 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { t } from '../i18n/index.ts';
 import type { FeedCover, FeedItemView } from '../views/feed.ts';
-import type { UpdateView } from '../views/article.ts';
+import type { UpdateView } from '../views/update.ts';
+import type { NoteView } from '../views/rumor/notes.ts';
 
 const printer = unified().use(rehypeStringify).freeze();
 
@@ -14,10 +15,17 @@ const printer = unified().use(rehypeStringify).freeze();
  *
  * @param body the body's HTML, rendered for a feed
  */
-export function itemContent({ updates, cover }: FeedItemView, body: string): string {
-  const notices = updates.length > 0 ? [...updates.map(notice), h('hr')] : [];
+export function itemContent({ updates, notes, cover }: FeedItemView, body: string): string {
+  const told = [...notes.map(note), ...updates.map(notice)];
+  const notices = told.length > 0 ? [...told, h('hr')] : [];
   const children = [...notices, ...(cover ? [figure(cover)] : [])];
   return printer.stringify({ type: 'root', children }) + body;
+}
+
+/** “Confermata, 23 maggio 2022: …” */
+function note({ rumor, then, now, because }: NoteView): Element {
+  const words = t.rumors.note.changed(rumor.label, then.word, now.word, because);
+  return h('p', [h('strong', `${now.word}, ${now.since.day}:`), ` ${words}`]);
 }
 
 /** “Correzione, 23 maggio 2022: …” */

@@ -1,9 +1,7 @@
 import { site } from '../site.ts';
-import { ICONS } from '../views/icons.ts';
+import { ICONS } from '../images/icons.ts';
+import { PAPER } from '../images/paper.ts';
 import { urls } from '../views/urls.ts';
-
-/** `--paper` of `src/styles/tokens.css` by daylight; a manifest knows no dark. */
-const PAPER = '#f6f3ec';
 
 /**
  * What a device says of the site on its home screen.
@@ -23,8 +21,9 @@ export function manifestDocument(): string {
     scope: home,
     // With a way back: articles lead to other sites.
     display: 'minimal-ui',
-    background_color: PAPER,
-    theme_color: PAPER,
+    // A manifest knows no dark.
+    background_color: PAPER.light,
+    theme_color: PAPER.light,
     categories: ['news', 'magazines'],
     icons: [
       { src: ICONS.vector, type: 'image/svg+xml', sizes: 'any' },

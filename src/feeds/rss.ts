@@ -5,7 +5,7 @@ import { pictureSources } from '../images/picture.ts';
 import { createRenderer } from '../markdown/memo.ts';
 import { site } from '../site.ts';
 import type { FeedView } from '../views/feed.ts';
-import { ICONS } from '../views/icons.ts';
+import { ICONS } from '../images/icons.ts';
 import { absolute } from '../views/urls.ts';
 import { rssItem } from './item.ts';
 import { element, legalXml } from './xml.ts';
@@ -37,7 +37,7 @@ export async function rssDocument(view: FeedView, readProse: ProseReader): Promi
   const items = await Promise.all(
     view.items.map(async (item) => {
       const source = await readProse(item.body);
-      const { html } = await bodies.render(source, item.body, { kind: 'feed', origin: site.url });
+      const html = await bodies.render(source, item.body, { kind: 'feed', origin: site.url });
       return rssItem(item, html);
     }),
   );

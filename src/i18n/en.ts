@@ -1,4 +1,5 @@
 import type { Dictionary } from './it.ts';
+import { rumorsEn } from './rumors.en.ts';
 
 /** Every word of the site that a reader sees, in English. */
 export const en: Dictionary = {
@@ -9,6 +10,8 @@ export const en: Dictionary = {
     label: 'Main',
     home: 'Front page',
     stories: 'Stories',
+    rumors: 'Rumors',
+    sources: 'Sources',
     tags: 'Topics',
     authors: 'Authors',
     archive: 'Archive',
@@ -41,8 +44,6 @@ export const en: Dictionary = {
     tags: 'Topics',
     story: 'The story',
     wholeStory: 'The whole story',
-    earlier: 'Earlier',
-    later: 'Later',
     current: 'You are reading',
     related: 'Read next',
     share: 'Share',
@@ -94,6 +95,7 @@ export const en: Dictionary = {
     hint: 'The address may have a typo. From here you will find your way:',
   },
   moved: { title: 'Article moved', hint: 'This article has a new address:' },
+  rumors: rumorsEn,
   feed: {
     site: (name) => `${name}: every article`,
     tag: (name, label) => `${name}: ${label}`,

@@ -1,3 +1,5 @@
+import { rumorsIt } from './rumors.it.ts';
+
 /** Every word of the site that a reader sees, in Italian. The other languages follow its shape. */
 export const it = {
   locale: 'it-IT',
@@ -7,6 +9,8 @@ export const it = {
     label: 'Principale',
     home: 'Prima pagina',
     stories: 'Storie',
+    rumors: 'Voci',
+    sources: 'Fonti',
     tags: 'Argomenti',
     authors: 'Firme',
     archive: 'Archivio',
@@ -44,8 +48,6 @@ export const it = {
     tags: 'Argomenti',
     story: 'La storia',
     wholeStory: 'Tutta la storia',
-    earlier: 'Prima',
-    later: 'Dopo',
     current: 'Stai leggendo',
     related: 'Da leggere anche',
     share: 'Condividi',
@@ -100,6 +102,7 @@ export const it = {
     hint: 'Forse l’indirizzo ha un refuso. Da qui si ritrova la strada:',
   },
   moved: { title: 'Articolo spostato', hint: 'Questo articolo ha un nuovo indirizzo:' },
+  rumors: rumorsIt,
   feed: {
     site: (name: string) => `${name}: tutti gli articoli`,
     tag: (name: string, label: string) => `${name}: ${label}`,

@@ -1,13 +1,15 @@
 import type { ValueType } from '../domain/problem-details.ts';
 import type { ProblemDictionary } from './problems.ts';
-import { excerpt } from './quote.ts';
+import { rumorProblemsEn } from './problems-rumors.en.ts';
+import { excerpt, spokenField } from './quote.ts';
 
 const q = (text: string) => `“${excerpt(text)}”`;
 const list = (words: readonly string[]) => words.map(q).join(', ');
 const perhaps = (near: string | undefined, otherwise: string) =>
   near === undefined ? otherwise : `Did you mean ${q(near)}?`;
 const lines = (...rows: string[]) => rows.join('\n');
-const inField = (field: string) => (field === '' ? 'Here' : `In ${q(field)}`);
+const qField = (field: string) => `“${spokenField(field, { item: 'entry', field: 'field' })}”`;
+const inField = (field: string) => (field === '' ? 'Here' : `In ${qField(field)}`);
 
 const types: Record<ValueType, string> = {
   text: 'a text',
@@ -89,8 +91,11 @@ export const problemsEn: ProblemDictionary = {
     unknownOption: (option) => `Unknown option: ${option}`,
     missingValue: (option) => `The option ${option} wants a value.`,
     conflict: (one, other) => `The options ${one} and ${other} exclude each other.`,
+    badEpoch: (found) =>
+      `SOURCE_DATE_EPOCH wants the seconds since 1970, a whole number such as 1637000000, not ${q(found)}.`,
   },
   kinds: {
+    ...rumorProblemsEn,
     'unreadable-file': {
       title: 'File that cannot be read',
       found: ({ reason }) =>
@@ -136,9 +141,13 @@ export const problemsEn: ProblemDictionary = {
       expected: ({ reason }) =>
         reason === 'ending'
           ? 'Texts that end in .md, pictures in .jpg, .png, .webp or .avif, and the file tags.yaml.'
-          : 'articles/YEAR/MONTH/name.md for articles, with the month in two digits; authors/name.md, stories/name.md and pages/name.md for the rest.',
-      mend: ({ reason }) =>
-        reason === 'ending' ? 'Rename the file, or remove it.' : 'Move the file, or remove it.',
+          : 'articles/YEAR/MONTH/name.md for articles, with the month in two digits; authors/name.md, stories/name.md, rumors/name.md, sources/name.md and pages/name.md for the rest.',
+      mend: ({ reason, rename }) =>
+        rename !== undefined
+          ? `Rename it to ${q(rename)}.`
+          : reason === 'ending'
+            ? 'Rename the file, or remove it.'
+            : 'Move the file, or remove it.',
     },
     'bad-file-name': {
       title: 'File name that cannot be an address',
@@ -163,7 +172,7 @@ export const problemsEn: ProblemDictionary = {
       title: 'Invisible character',
       found: ({ code }) => `A control character (code ${code}), which pages may not contain.`,
       expected: () => 'Only text, spaces and line ends.',
-      mend: () => 'Delete the character at the mark.',
+      mend: () => 'Delete the character at the mark. If it cannot be seen, type that text anew.',
     },
     'merge-conflict': {
       title: 'Two versions in one file',
@@ -216,11 +225,13 @@ export const problemsEn: ProblemDictionary = {
     'missing-key': {
       title: 'Missing field',
       found: ({ key, within }) =>
-        within === '' ? `The field ${q(key)} is missing.` : `In ${q(within)} the field ${q(key)} is missing.`,
+        within === ''
+          ? `The field ${q(key)} is missing.`
+          : `In ${qField(within)} the field ${q(key)} is missing.`,
       expected: ({ key }) => `The field ${q(key)} is required.`,
       mend: ({ key, within, example }) =>
         lines(
-          within === '' ? 'Add the line:' : `Below ${q(within)}, indented as the others, add the line:`,
+          within === '' ? 'Add the line:' : `Below ${qField(within)}, indented as the others, add the line:`,
           `${key}: ${example}`,
         ),
     },
@@ -232,7 +243,7 @@ export const problemsEn: ProblemDictionary = {
     },
     'empty-value': {
       title: 'Empty field',
-      found: ({ field }) => `The field ${q(field)} says nothing.`,
+      found: ({ field }) => `The field ${qField(field)} says nothing.`,
       expected: () => 'A value.',
       mend: () => 'Write the value after the colon; delete the line if the field is not needed.',
     },
@@ -242,16 +253,22 @@ export const problemsEn: ProblemDictionary = {
       expected: ({ limit }) => `At most ${limit} characters.`,
       mend: () => 'Shorten the text.',
     },
+    'line-break': {
+      title: 'Text on several lines',
+      found: ({ field }) => `${inField(field)} the text has a line break.`,
+      expected: () => 'A text on one line.',
+      mend: () => 'Join the lines into one.',
+    },
     'too-few': {
       title: 'List too short',
       found: ({ field, count }) =>
-        count === 0 ? `The list ${q(field)} is empty.` : `The list ${q(field)} has ${count} items.`,
+        count === 0 ? `The list ${qField(field)} is empty.` : `The list ${qField(field)} has ${count} items.`,
       expected: ({ limit }) => (limit === 1 ? 'At least one item.' : `At least ${limit} items.`),
       mend: () => 'Add what is missing between the square brackets.',
     },
     'too-many': {
       title: 'List too long',
-      found: ({ field, count }) => `The list ${q(field)} has ${count} items.`,
+      found: ({ field, count }) => `The list ${qField(field)} has ${count} items.`,
       expected: ({ limit }) => `At most ${limit} items.`,
       mend: () => 'Keep the items that tell most.',
     },
@@ -270,7 +287,7 @@ export const problemsEn: ProblemDictionary = {
           impossible: `${q(value)} is a moment that never was.`,
           shape: `${q(value)} is not written like a date.`,
         })[reason],
-      expected: () => 'Day, time and zone: YEAR-MONTH-DAYTHOUR:MINUTE:SECOND+HOUR:MINUTE.',
+      expected: () => 'Day, time and zone: YYYY-MM-DDThh:mm:ss+hh:mm.',
       mend: ({ example, reason }) =>
         reason === 'impossible' ? `Correct the date. An example: ${example}` : `Write for example ${example}`,
     },
@@ -295,7 +312,7 @@ export const problemsEn: ProblemDictionary = {
     },
     'repeated-value': {
       title: 'Repeated item',
-      found: ({ field, value }) => `In ${q(field)} the item ${q(value)} is there already.`,
+      found: ({ field, value }) => `In ${qField(field)} the item ${q(value)} is there already.`,
       expected: () => 'Every item once.',
       mend: () => 'Delete the item that is too much.',
     },
@@ -303,24 +320,28 @@ export const problemsEn: ProblemDictionary = {
       title: 'Unknown tag',
       found: ({ id }) => `The tag ${q(id)} is not declared.`,
       expected: () => 'The slug of a tag in content/tags.yaml.',
-      mend: ({ id, nearest }) =>
-        lines(
-          ...(nearest === undefined ? [] : [perhaps(nearest, '')]),
-          'If it is a new tag, add at the end of content/tags.yaml:',
-          `- slug: ${id}`,
-          '  label: …',
-          '  description: …',
-        ),
+      mend: ({ id, nearest, slug = id }) =>
+        nearest === slug
+          ? perhaps(nearest, '')
+          : lines(
+              ...(nearest === undefined ? [] : [perhaps(nearest, '')]),
+              slug === id
+                ? 'If it is a new tag, add at the end of content/tags.yaml:'
+                : `If it is a new tag, write ${q(slug)} here and add at the end of content/tags.yaml:`,
+              `- slug: ${slug}`,
+              '  label: …',
+              '  description: …',
+            ),
     },
     'unknown-author': {
       title: 'Unknown author',
       found: ({ id }) => `No author is called ${q(id)}.`,
       expected: () => 'The name of a file in content/authors, without .md.',
-      mend: ({ id, nearest }) =>
+      mend: ({ id, nearest, slug = id }) =>
         perhaps(
           nearest,
           lines(
-            `If it is a new author, create content/authors/${id}.md with:`,
+            `If it is a new author, create content/authors/${slug}.md with:`,
             '---',
             'name: …',
             'role: …',
@@ -332,11 +353,11 @@ export const problemsEn: ProblemDictionary = {
       title: 'Unknown story',
       found: ({ id }) => `No story is called ${q(id)}.`,
       expected: () => 'The name of a file in content/stories, without .md.',
-      mend: ({ id, nearest }) =>
+      mend: ({ id, nearest, slug = id }) =>
         perhaps(
           nearest,
           lines(
-            `If it is a new story, create content/stories/${id}.md with:`,
+            `If it is a new story, create content/stories/${slug}.md with:`,
             '---',
             'title: …',
             'description: …',
@@ -420,6 +441,12 @@ export const problemsEn: ProblemDictionary = {
       expected: () => 'A picture beside the text: ./name.jpg. Pages load nothing from elsewhere.',
       mend: () => 'Download it beside the text if we have the right to use it; else link to it.',
     },
+    'inline-image': {
+      title: 'Picture written into the text',
+      found: ({ url }) => `${q(url)} is the picture itself, in letters and digits.`,
+      expected: () => 'A picture in a file beside the text: ./name.jpg.',
+      mend: () => 'Save the picture beside the text and write the name of the file here, after ./.',
+    },
     'image-outside-content': {
       title: 'Picture outside the content',
       found: ({ url }) => `${q(url)} leads out of the content folder.`,
@@ -428,8 +455,9 @@ export const problemsEn: ProblemDictionary = {
     },
     'small-cover': {
       title: 'Cover too small',
-      found: ({ url, width }) => `${q(url)} is ${width} pixels wide.`,
-      expected: ({ limit }) => `At least ${limit} pixels, as search engines and social networks want.`,
+      found: ({ url, width, height }) => `${q(url)} is ${width} × ${height} pixels.`,
+      expected: ({ least }) =>
+        `At least ${least.width} × ${least.height} pixels, as search engines and social networks want.`,
       mend: () => 'Use a larger version. Blowing it up does not help.',
     },
     'missing-alt': {
@@ -460,6 +488,13 @@ export const problemsEn: ProblemDictionary = {
       found: () => 'Below the data there is nothing to read.',
       expected: () => 'A text.',
       mend: () => 'Write the text. If it is not ready, add draft: true to the data of the article.',
+    },
+    'starter-text': {
+      title: 'Text still to be written',
+      found: ({ text }) => `${q(text)} is the sentence that every new file has.`,
+      expected: () => 'A text for readers.',
+      mend: () =>
+        'Write the text in place of this line, or delete it. If the article is not ready, add draft: true to its data.',
     },
     'top-heading': {
       title: 'First-level heading in the text',

@@ -1,13 +1,15 @@
 import type { ValueType } from '../domain/problem-details.ts';
 import type { ProblemDictionary } from './problems.ts';
-import { excerpt } from './quote.ts';
+import { rumorProblemsIt } from './problems-rumors.it.ts';
+import { excerpt, spokenField } from './quote.ts';
 
 const q = (text: string) => `«${excerpt(text)}»`;
 const list = (words: readonly string[]) => words.map(q).join(', ');
 const perhaps = (near: string | undefined, otherwise: string) =>
   near === undefined ? otherwise : `Forse volevi scrivere ${q(near)}.`;
 const lines = (...rows: string[]) => rows.join('\n');
-const inField = (field: string) => (field === '' ? 'Qui' : `In ${q(field)}`);
+const qField = (field: string) => `«${spokenField(field, { item: 'voce', field: 'campo' })}»`;
+const inField = (field: string) => (field === '' ? 'Qui' : `In ${qField(field)}`);
 
 const types: Record<ValueType, string> = {
   text: 'un testo',
@@ -92,8 +94,11 @@ export const problemsIt: ProblemDictionary = {
     unknownOption: (option) => `Opzione sconosciuta: ${option}`,
     missingValue: (option) => `All’opzione ${option} manca il valore.`,
     conflict: (one, other) => `Le opzioni ${one} e ${other} non stanno insieme.`,
+    badEpoch: (found) =>
+      `SOURCE_DATE_EPOCH vuole i secondi dal 1970, un numero intero come 1637000000, non ${q(found)}.`,
   },
   kinds: {
+    ...rumorProblemsIt,
     'unreadable-file': {
       title: 'File che non si può leggere',
       found: ({ reason }) =>
@@ -139,9 +144,13 @@ export const problemsIt: ProblemDictionary = {
       expected: ({ reason }) =>
         reason === 'ending'
           ? 'Testi che finiscono in .md, immagini in .jpg, .png, .webp o .avif, e il file tags.yaml.'
-          : 'articles/ANNO/MESE/nome.md per gli articoli, con il mese di due cifre; authors/nome.md, stories/nome.md e pages/nome.md per il resto.',
-      mend: ({ reason }) =>
-        reason === 'ending' ? 'Rinomina il file, o toglilo.' : 'Sposta il file, o toglilo.',
+          : 'articles/ANNO/MESE/nome.md per gli articoli, con il mese di due cifre; authors/nome.md, stories/nome.md, rumors/nome.md, sources/nome.md e pages/nome.md per il resto.',
+      mend: ({ reason, rename }) =>
+        rename !== undefined
+          ? `Rinominalo in ${q(rename)}.`
+          : reason === 'ending'
+            ? 'Rinomina il file, o toglilo.'
+            : 'Sposta il file, o toglilo.',
     },
     'bad-file-name': {
       title: 'Nome di file che non può essere un indirizzo',
@@ -166,7 +175,7 @@ export const problemsIt: ProblemDictionary = {
       title: 'Carattere invisibile',
       found: ({ code }) => `Un carattere di controllo (codice ${code}), che le pagine non possono contenere.`,
       expected: () => 'Soltanto testo, spazi e a capo.',
-      mend: () => 'Cancella il carattere: sta dove indica il segno.',
+      mend: () => 'Cancella il carattere: sta dove indica il segno. Se non si vede, riscrivi quel testo.',
     },
     'merge-conflict': {
       title: 'Due versioni nello stesso file',
@@ -220,13 +229,13 @@ export const problemsIt: ProblemDictionary = {
     'missing-key': {
       title: 'Campo mancante',
       found: ({ key, within }) =>
-        within === '' ? `Manca il campo ${q(key)}.` : `In ${q(within)} manca il campo ${q(key)}.`,
+        within === '' ? `Manca il campo ${q(key)}.` : `In ${qField(within)} manca il campo ${q(key)}.`,
       expected: ({ key }) => `Il campo ${q(key)} è obbligatorio.`,
       mend: ({ key, within, example }) =>
         lines(
           within === ''
             ? 'Aggiungi la riga:'
-            : `Sotto ${q(within)}, con lo stesso rientro, aggiungi la riga:`,
+            : `Sotto ${qField(within)}, con lo stesso rientro, aggiungi la riga:`,
           `${key}: ${example}`,
         ),
     },
@@ -239,7 +248,7 @@ export const problemsIt: ProblemDictionary = {
     },
     'empty-value': {
       title: 'Campo vuoto',
-      found: ({ field }) => `Il campo ${q(field)} non dice niente.`,
+      found: ({ field }) => `Il campo ${qField(field)} non dice niente.`,
       expected: () => 'Un valore.',
       mend: () => 'Scrivi il valore dopo i due punti; se il campo non serve, cancella la riga.',
     },
@@ -249,16 +258,22 @@ export const problemsIt: ProblemDictionary = {
       expected: ({ limit }) => `Al massimo ${limit} caratteri.`,
       mend: () => 'Accorcia il testo.',
     },
+    'line-break': {
+      title: 'Testo su più righe',
+      found: ({ field }) => `${inField(field)} il testo va a capo.`,
+      expected: () => 'Un testo su una riga sola.',
+      mend: () => 'Unisci le righe in una sola.',
+    },
     'too-few': {
       title: 'Elenco troppo corto',
       found: ({ field, count }) =>
-        count === 0 ? `L’elenco ${q(field)} è vuoto.` : `L’elenco ${q(field)} ha ${count} voci.`,
+        count === 0 ? `L’elenco ${qField(field)} è vuoto.` : `L’elenco ${qField(field)} ha ${count} voci.`,
       expected: ({ limit }) => (limit === 1 ? 'Almeno una voce.' : `Almeno ${limit} voci.`),
       mend: () => 'Aggiungi ciò che manca tra le parentesi quadre.',
     },
     'too-many': {
       title: 'Elenco troppo lungo',
-      found: ({ field, count }) => `L’elenco ${q(field)} ha ${count} voci.`,
+      found: ({ field, count }) => `L’elenco ${qField(field)} ha ${count} voci.`,
       expected: ({ limit }) => `Al massimo ${limit} voci.`,
       mend: () => 'Tieni le voci che dicono di più.',
     },
@@ -277,7 +292,7 @@ export const problemsIt: ProblemDictionary = {
           impossible: `${q(value)} è un momento che non esiste.`,
           shape: `${q(value)} non è scritto come una data.`,
         })[reason],
-      expected: () => 'Giorno, ora e fuso orario: ANNO-MESE-GIORNOTORE:MINUTI:SECONDI+ORE:MINUTI.',
+      expected: () => 'Giorno, ora e fuso orario: AAAA-MM-GGThh:mm:ss+hh:mm.',
       mend: ({ example, reason }) =>
         reason === 'impossible'
           ? `Correggi la data. Un esempio: ${example}`
@@ -303,7 +318,7 @@ export const problemsIt: ProblemDictionary = {
     },
     'repeated-value': {
       title: 'Voce ripetuta',
-      found: ({ field, value }) => `In ${q(field)} la voce ${q(value)} c’è già.`,
+      found: ({ field, value }) => `In ${qField(field)} la voce ${q(value)} c’è già.`,
       expected: () => 'Ogni voce una volta sola.',
       mend: () => 'Cancella la voce di troppo.',
     },
@@ -311,24 +326,28 @@ export const problemsIt: ProblemDictionary = {
       title: 'Argomento sconosciuto',
       found: ({ id }) => `L’argomento ${q(id)} non è dichiarato.`,
       expected: () => 'Lo slug di un argomento che c’è in content/tags.yaml.',
-      mend: ({ id, nearest }) =>
-        lines(
-          ...(nearest === undefined ? [] : [perhaps(nearest, '')]),
-          'Se è un argomento nuovo, aggiungi in fondo a content/tags.yaml:',
-          `- slug: ${id}`,
-          '  label: …',
-          '  description: …',
-        ),
+      mend: ({ id, nearest, slug = id }) =>
+        nearest === slug
+          ? perhaps(nearest, '')
+          : lines(
+              ...(nearest === undefined ? [] : [perhaps(nearest, '')]),
+              slug === id
+                ? 'Se è un argomento nuovo, aggiungi in fondo a content/tags.yaml:'
+                : `Se è un argomento nuovo, scrivi qui ${q(slug)} e aggiungi in fondo a content/tags.yaml:`,
+              `- slug: ${slug}`,
+              '  label: …',
+              '  description: …',
+            ),
     },
     'unknown-author': {
       title: 'Autore sconosciuto',
       found: ({ id }) => `Nessun autore si chiama ${q(id)}.`,
       expected: () => 'Il nome di un file di content/authors, senza .md.',
-      mend: ({ id, nearest }) =>
+      mend: ({ id, nearest, slug = id }) =>
         perhaps(
           nearest,
           lines(
-            `Se è un autore nuovo, crea content/authors/${id}.md con:`,
+            `Se è un autore nuovo, crea content/authors/${slug}.md con:`,
             '---',
             'name: …',
             'role: …',
@@ -340,11 +359,11 @@ export const problemsIt: ProblemDictionary = {
       title: 'Storia sconosciuta',
       found: ({ id }) => `Nessuna storia si chiama ${q(id)}.`,
       expected: () => 'Il nome di un file di content/stories, senza .md.',
-      mend: ({ id, nearest }) =>
+      mend: ({ id, nearest, slug = id }) =>
         perhaps(
           nearest,
           lines(
-            `Se è una storia nuova, crea content/stories/${id}.md con:`,
+            `Se è una storia nuova, crea content/stories/${slug}.md con:`,
             '---',
             'title: …',
             'description: …',
@@ -427,6 +446,12 @@ export const problemsIt: ProblemDictionary = {
       expected: () => 'Un’immagine accanto al testo: ./nome.jpg. Le pagine non caricano niente da fuori.',
       mend: () => 'Se abbiamo il diritto di usarla, scaricala accanto al testo; altrimenti metti un link.',
     },
+    'inline-image': {
+      title: 'Immagine scritta nel testo',
+      found: ({ url }) => `${q(url)} è l’immagine stessa, in lettere e cifre.`,
+      expected: () => 'Un’immagine in un file accanto al testo: ./nome.jpg.',
+      mend: () => 'Salva l’immagine accanto al testo e scrivi qui il nome del file, con ./ davanti.',
+    },
     'image-outside-content': {
       title: 'Immagine fuori dai contenuti',
       found: ({ url }) => `${q(url)} porta fuori dalla cartella content.`,
@@ -435,8 +460,9 @@ export const problemsIt: ProblemDictionary = {
     },
     'small-cover': {
       title: 'Copertina troppo piccola',
-      found: ({ url, width }) => `${q(url)} è larga ${width} pixel.`,
-      expected: ({ limit }) => `Almeno ${limit} pixel: i motori di ricerca e i social la chiedono così.`,
+      found: ({ url, width, height }) => `${q(url)} è di ${width} × ${height} pixel.`,
+      expected: ({ least }) =>
+        `Almeno ${least.width} × ${least.height} pixel: i motori di ricerca e i social la chiedono così.`,
       mend: () => 'Usa una versione più grande. Ingrandirla non serve.',
     },
     'missing-alt': {
@@ -467,6 +493,13 @@ export const problemsIt: ProblemDictionary = {
       found: () => 'Sotto i dati in testa non c’è niente da leggere.',
       expected: () => 'Un testo.',
       mend: () => 'Scrivi il testo. Se non è pronto, aggiungi draft: true ai dati dell’articolo.',
+    },
+    'starter-text': {
+      title: 'Testo ancora da scrivere',
+      found: ({ text }) => `${q(text)} è la frase che sta in ogni file nuovo.`,
+      expected: () => 'Un testo per chi legge.',
+      mend: () =>
+        'Scrivi il testo al posto di questa riga, o cancellala. Se l’articolo non è pronto, aggiungi draft: true ai suoi dati.',
     },
     'top-heading': {
       title: 'Titolo di primo livello nel testo',

@@ -26,6 +26,8 @@ export interface ProblemDictionary {
     readonly unknownOption: (option: string) => string;
     readonly missingValue: (option: string) => string;
     readonly conflict: (one: string, other: string) => string;
+    /** The clock was to be replaced by what is no moment. */
+    readonly badEpoch: (found: string) => string;
   };
 }
 

@@ -2,6 +2,17 @@
 const LIMIT = 60;
 
 /**
+ * A field as people say it, after the order of its file: `updates[1].kind` is
+ * “updates, entry 1, field kind”.
+ */
+export function spokenField(field: string, words: { readonly item: string; readonly field: string }): string {
+  return field
+    .replace(/^\[(\d+)\]/, `${words.item} $1`)
+    .replace(/\[(\d+)\]/g, `, ${words.item} $1`)
+    .replaceAll('.', `, ${words.field} `);
+}
+
+/**
  * A piece of content as a message may quote it: on one line, not too long, and
  * without characters that would steer a terminal.
  */

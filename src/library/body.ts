@@ -2,8 +2,10 @@ import type { Definition, Html, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { markdownToMdast } from 'satteri';
 import type { Body, BodyImage, Heading, Link, Spot } from '../domain/body.ts';
+import { promiseIn } from '../domain/checks-rumors/promise.ts';
 import { directivesIn } from './directives.ts';
 import { leftoversIn, strayColons } from './leftovers.ts';
+import { starterIn } from '../domain/starters.ts';
 import type { NodeIndex } from './node-index.ts';
 import { indexNodes } from './node-index.ts';
 import type { SpotMaker } from './spots.ts';
@@ -38,6 +40,8 @@ export function factsOf(tree: Root, source: string, firstLine: number): Body {
   return {
     line: firstLine,
     words,
+    promise: promised(source, spots),
+    starter: leftStarter(source, spots),
     empty: words === 0 && images.length === 0 && directives.length === 0,
     headings: headingsIn(nodes, spots),
     links: [...linksIn(nodes, spots), ...definedLinksIn(nodes, spots)],
@@ -50,6 +54,18 @@ export function factsOf(tree: Root, source: string, firstLine: number): Body {
     undefinedReferences: leftovers.flatMap(({ references }) => references),
     unusedFootnotes: unusedFootnotes(nodes, spots),
   };
+}
+
+function promised(source: string, { spotAt }: SpotMaker): Spot | undefined {
+  const phrase = promiseIn(source);
+  if (phrase === undefined) return undefined;
+  const start = source.indexOf(phrase);
+  return spotAt(start, start + phrase.length, phrase);
+}
+
+function leftStarter(source: string, { spotAt }: SpotMaker): Spot | undefined {
+  const found = starterIn(source);
+  return found && spotAt(found.start, found.start + found.line.length, found.line);
 }
 
 function headingsIn(nodes: NodeIndex, { spotOf }: SpotMaker): Heading[] {

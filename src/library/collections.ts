@@ -3,6 +3,8 @@ import type { Source } from '../domain/library.ts';
 import { article } from '../schema/article.ts';
 import { author } from '../schema/author.ts';
 import { page } from '../schema/page.ts';
+import { rumor } from '../schema/rumor.ts';
+import { source } from '../schema/source.ts';
 import { story } from '../schema/story.ts';
 import type { ReferencePath } from './references.ts';
 import { referencesIn } from './references.ts';
@@ -13,6 +15,8 @@ export const collections: Readonly<Record<Source['collection'], CollectionRules>
   authors: { schema: author, references: referencesIn(author) },
   stories: { schema: story, references: referencesIn(story) },
   pages: { schema: page, references: referencesIn(page) },
+  rumors: { schema: rumor, references: referencesIn(rumor) },
+  sources: { schema: source, references: referencesIn(source) },
 };
 
 /** What the frontmatter of one folder's files may say. */

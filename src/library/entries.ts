@@ -1,8 +1,18 @@
 import { z } from 'astro/zod';
-import type { ArticleRecord, AuthorRecord, Edition, PageRecord, StoryRecord } from '../domain/records.ts';
+import type {
+  ArticleRecord,
+  AuthorRecord,
+  Edition,
+  PageRecord,
+  RumorRecord,
+  SourceRecord,
+  StoryRecord,
+} from '../domain/records.ts';
 import { article } from '../schema/article.ts';
 import { author } from '../schema/author.ts';
 import { page } from '../schema/page.ts';
+import { rumor } from '../schema/rumor.ts';
+import { source } from '../schema/source.ts';
 import { story } from '../schema/story.ts';
 import { tag } from '../schema/tag.ts';
 
@@ -16,6 +26,8 @@ export const entries = {
   authors: author.transform((data: unknown) => data as AuthorRecord),
   stories: story.transform((data: unknown) => data as StoryRecord),
   pages: page.transform((data: unknown) => data as PageRecord),
+  rumors: rumor.transform((data: unknown) => data as RumorRecord),
+  sources: source.transform((data: unknown) => data as SourceRecord),
   tags: tag,
   edition: z.custom<Edition>(),
 };

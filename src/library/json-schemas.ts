@@ -2,11 +2,13 @@ import { z } from 'astro/zod';
 import { article } from '../schema/article.ts';
 import { author } from '../schema/author.ts';
 import { page } from '../schema/page.ts';
+import { rumor } from '../schema/rumor.ts';
+import { source } from '../schema/source.ts';
 import { story } from '../schema/story.ts';
 import { tags } from '../schema/tag.ts';
 
 /** What each kind of content file may say, by the name of its JSON Schema's file. */
-const schemas = { article, author, page, story, tags };
+const schemas = { article, author, page, rumor, source, story, tags };
 
 /**
  * The JSON Schemas by which editors complete and check what is written, each as

@@ -1,6 +1,7 @@
 import type { Source } from '../domain/library.ts';
 import type { Problem } from '../domain/problems.ts';
 import { problem } from '../domain/problems.ts';
+import { toSlug } from '../domain/slugs.ts';
 import type { Identity } from './source.ts';
 
 /** The folder that editors work in, as paths in records and problems start. */
@@ -13,8 +14,16 @@ const TAGS = 'tags.yaml';
 const TAGS_MISNAMED = /^tags\.[^/]+$/i;
 const IMAGE = /\.(?:jpe?g|png|webp|avif|gif|tiff?|svg|heic|bmp)$/i;
 const MARKDOWN = '.md';
+const MARKDOWN_MEANT = /\.(?:md|markdown|mdown|mkdn?|mdx)$/i;
 const ARTICLE_ID = /^\d{4}\/(?:0[1-9]|1[0-2])\/[^/]+$/;
-const COLLECTIONS: ReadonlySet<string> = new Set(['articles', 'authors', 'stories', 'pages']);
+const COLLECTIONS: ReadonlySet<string> = new Set([
+  'articles',
+  'authors',
+  'stories',
+  'pages',
+  'rumors',
+  'sources',
+]);
 
 /**
  * Sorts the files of the content folder: folders decide what a file is about,
@@ -31,7 +40,9 @@ export function sortFiles(paths: readonly string[]): Shelves {
     const role = roleOf(path);
     if (role === 'image') images.push(file);
     else if (role === 'folder' || role === 'ending') {
-      problems.push(problem('misplaced-file', file, undefined, { reason: role, name: path }));
+      const rename = role === 'ending' ? nameMeant(path, paths) : undefined;
+      const details = { reason: role, name: path, ...(rename !== undefined && { rename }) };
+      problems.push(problem('misplaced-file', file, undefined, details));
     } else if (role !== 'tags') {
       sources.push({ ...role, file });
       if (role.placed) continue;
@@ -52,6 +63,15 @@ function roleOf(path: string): 'image' | 'tags' | 'folder' | 'ending' | Omit<Ide
   const id = below.join('/').slice(0, -MARKDOWN.length);
   const placed = folder === 'articles' ? ARTICLE_ID.test(id) : below.length === 1;
   return { collection: folder, id, placed };
+}
+
+/** The name that a file with a wrong ending was to have, unless another file has it. */
+function nameMeant(path: string, paths: readonly string[]): string | undefined {
+  const slash = path.lastIndexOf('/') + 1;
+  const stem = path.slice(slash).replace(MARKDOWN_MEANT, '');
+  const name = TAGS_MISNAMED.test(path) ? TAGS : `${toSlug(stem)}${MARKDOWN}`;
+  const isClear = name === TAGS || (stem !== path.slice(slash) && name !== MARKDOWN);
+  return isClear && !paths.includes(path.slice(0, slash) + name) ? name : undefined;
 }
 
 function isCollection(folder: string): folder is Source['collection'] {

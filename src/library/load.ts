@@ -14,11 +14,13 @@ export function loadArchive(): Promise<Archive> {
 }
 
 async function readArchive(): Promise<Archive> {
-  const [articles, authors, stories, pages, tags, [edition]] = await Promise.all([
+  const [articles, authors, stories, pages, rumors, sources, tags, [edition]] = await Promise.all([
     getCollection('articles'),
     getCollection('authors'),
     getCollection('stories'),
     getCollection('pages'),
+    getCollection('rumors'),
+    getCollection('sources'),
     getCollection('tags'),
     getCollection('edition'),
   ]);
@@ -28,6 +30,8 @@ async function readArchive(): Promise<Archive> {
     authors: authors.map(dataOf),
     stories: stories.map(dataOf),
     pages: pages.map(dataOf),
+    rumors: rumors.map(dataOf),
+    sources: sources.map(dataOf),
     tags: tags.map(dataOf),
   };
   return buildArchive(records, edition.data, site);

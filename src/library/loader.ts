@@ -39,6 +39,8 @@ export function createLoaders(): Readonly<Record<Shelf, Loader>> {
     authors: loader('authors'),
     stories: loader('stories'),
     pages: loader('pages'),
+    rumors: loader('rumors'),
+    sources: loader('sources'),
     tags: loader('tags'),
     edition: loader('edition'),
   };

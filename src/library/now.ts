@@ -8,19 +8,29 @@ const SECOND = 1000;
  * @param env the environment; `SOURCE_DATE_EPOCH` in seconds stands in for the clock
  *   (reproducible-builds.org), so that a build can be repeated to the byte
  * @param command what Astro was asked to do; only `dev` shows what isn't published
- * @throws {RangeError} when `SOURCE_DATE_EPOCH` is no number of seconds
+ * @throws {EpochError} when `SOURCE_DATE_EPOCH` is no number of seconds
  */
 export function readEdition(env: Readonly<Record<string, string | undefined>>, command: string): Edition {
   return { now: readNow(env['SOURCE_DATE_EPOCH']).toISOString(), preview: command === 'dev' };
+}
+
+/** `SOURCE_DATE_EPOCH` is no number of seconds. */
+export class EpochError extends RangeError {
+  /** What it is. */
+  readonly found: string;
+
+  constructor(found: string) {
+    super(`SOURCE_DATE_EPOCH must be a number of seconds since 1970, not ${JSON.stringify(found)}.`);
+    this.name = 'EpochError';
+    this.found = found;
+  }
 }
 
 function readNow(epoch: string | undefined): Date {
   if (epoch === undefined || epoch === '') return new Date();
   const now = new Date(/^\d+$/.test(epoch) ? Number(epoch) * SECOND : NaN);
   if (Number.isNaN(now.getTime())) {
-    throw new RangeError(
-      `SOURCE_DATE_EPOCH must be a number of seconds since 1970, not ${JSON.stringify(epoch)}.`,
-    );
+    throw new EpochError(epoch);
   }
   return now;
 }

@@ -16,6 +16,9 @@ export const MAX_MEGABYTES = 40;
 /** Seconds after which decoding is given up. */
 const TIMEOUT = 20;
 
+/** How libjpeg says that a part of a picture is gone; it fills the gap with grey and goes on. */
+const LOST_DATA = 'Corrupt JPEG data';
+
 /** Hexadecimal digits of the digest that are kept. */
 const DIGITS = 16;
 
@@ -34,15 +37,7 @@ export async function readPicture(bytes: Uint8Array, file: string): Promise<Pict
   const megapixels = (metadata.width * metadata.height) / MEGA;
   if (megapixels > MAX_MEGAPIXELS) return tooLarge(megapixels, MAX_MEGAPIXELS, 'MP');
 
-  // Shrinking to a few pixels reads every byte and costs a tenth of a full decode.
-  const decoded = await unlessBroken(() =>
-    sharp(bytes, { failOn: 'truncated', limitInputPixels: MAX_MEGAPIXELS * MEGA })
-      .resize(16, 16, { fit: 'fill', kernel: 'nearest' })
-      .timeout({ seconds: TIMEOUT })
-      .raw()
-      .toBuffer(),
-  );
-  if (!decoded) return { ok: false, reason: 'damaged-image' };
+  if (await isDamaged(bytes)) return { ok: false, reason: 'damaged-image' };
 
   const digest = hash('sha256', bytes, 'hex').slice(0, DIGITS);
   return { ok: true, fact: { file, digest, ...metadata.autoOrient } };
@@ -51,6 +46,36 @@ export async function readPicture(bytes: Uint8Array, file: string): Promise<Pict
 /** A file that is larger than it may be, in whole units. */
 export function tooLarge(size: number, limit: number, unit: 'MB' | 'MP'): PictureReading {
   return { ok: false, reason: 'image-too-large', excess: { size: Math.ceil(size), limit, unit } };
+}
+
+/**
+ * Whether a picture can't be decoded to its end. Of decoders' warnings only libjpeg's about lost data count: others
+ * come with sound pictures of some cameras, such as odd parameters of a scan (github.com/lovell/sharp/issues/1578).
+ */
+async function isDamaged(bytes: Uint8Array): Promise<boolean> {
+  const warning = await failureOf(() => decode(bytes, 'warning'));
+  if (warning === undefined || warning.includes(LOST_DATA)) return warning !== undefined;
+  return (await failureOf(() => decode(bytes, 'truncated'))) !== undefined;
+}
+
+/** Shrinking to a few pixels reads every byte and costs a tenth of a full decode. */
+async function decode(bytes: Uint8Array, failOn: 'warning' | 'truncated'): Promise<void> {
+  const { default: sharp } = await import('sharp');
+  await sharp(bytes, { failOn, limitInputPixels: MAX_MEGAPIXELS * MEGA })
+    .resize(16, 16, { fit: 'fill', kernel: 'nearest' })
+    .timeout({ seconds: TIMEOUT })
+    .raw()
+    .toBuffer();
+}
+
+/** What the library throws, at once or later; undefined where it succeeds. */
+async function failureOf(work: () => Promise<void>): Promise<string | undefined> {
+  try {
+    await work();
+    return undefined;
+  } catch (failure) {
+    return String(failure);
+  }
 }
 
 /** The result, or undefined where the library throws, at once or later. */

@@ -10,6 +10,8 @@ import type {
   ImageFact,
   PageRecord,
   Records,
+  RumorRecord,
+  SourceRecord,
   StoryRecord,
 } from '../domain/records.ts';
 import { resolveLocalFile } from '../markdown/local.ts';
@@ -42,6 +44,8 @@ export function recordsOf(
     authors: recordsIn('authors') as AuthorRecord[],
     stories: recordsIn('stories') as StoryRecord[],
     pages: recordsIn('pages') as PageRecord[],
+    rumors: recordsIn('rumors') as RumorRecord[],
+    sources: recordsIn('sources') as SourceRecord[],
     tags,
   };
 }

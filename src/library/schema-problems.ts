@@ -5,9 +5,10 @@ import type { ValueType } from '../domain/problem-details.ts';
 import type { Problem } from '../domain/problems.ts';
 import { problem } from '../domain/problems.ts';
 import { toSlug } from '../domain/slugs.ts';
-import { ADDRESS } from '../schema/fields.ts';
+import { ADDRESS, CONTROL, LINE_BREAK, ONE_LINE } from '../schema/fields.ts';
+import { pathOf } from './flaws.ts';
 import { instantProblem } from './instant-problem.ts';
-import { fieldsOf, isGroup, itemOf, unwrapped } from './schema-shape.ts';
+import { isGroup, itemOf, keysAt, schemaAt, unwrapped } from './schema-shape.ts';
 
 const TYPES: Readonly<Record<string, ValueType>> = {
   string: 'text',
@@ -24,7 +25,7 @@ const TYPES: Readonly<Record<string, ValueType>> = {
  */
 export function schemaProblems(issues: readonly z.core.$ZodIssue[], context: SchemaContext): Problem[] {
   const problems = issues.flatMap((issue) => {
-    const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+    const path = pathOf(issue);
     return problemsOf(issue, { ...context, path, found: valueAt(context.value, path) });
   });
   // A misspelt key is one mistake: not also that the right one is missing.
@@ -54,7 +55,7 @@ function problemsOf(issue: z.core.$ZodIssue, at: IssueContext): Problem[] {
     case 'invalid_value':
       return [choiceProblem(issue.values.map(String), at)];
     case 'invalid_format':
-      return [formatProblem(issue, at)];
+      return issue.pattern === String(ONE_LINE) ? lineProblems(at) : [formatProblem(issue, at)];
     default:
       return [
         instantProblem(at.file, at.placeOf(at.path), fieldName(at.path), String(at.found), at.timeZone),
@@ -63,7 +64,7 @@ function problemsOf(issue: z.core.$ZodIssue, at: IssueContext): Problem[] {
 }
 
 function unknownKey(key: string, { schema, path, file, placeOf }: IssueContext): Problem {
-  const known = [...fieldsOf(unwrapped(schemaAt(schema, path))).keys()];
+  const known = keysAt(schema, path);
   const place = placeOf([...path, key], 'key');
   return problem('unknown-key', file, place, { key, nearest: nearest(key, known), known });
 }
@@ -103,6 +104,18 @@ function choiceProblem(choices: readonly string[], { path, file, placeOf, found 
   return problem('unknown-choice', file, placeOf(path), details);
 }
 
+/** A text of several lines, or with characters that nobody sees. */
+function lineProblems({ path, file, placeOf, found }: IssueContext): Problem[] {
+  const text = String(found).trim();
+  const control = CONTROL.exec(text)?.[0].charCodeAt(0);
+  return [
+    ...(LINE_BREAK.test(text)
+      ? [problem('line-break', file, placeOf(path), { field: fieldName(path) })]
+      : []),
+    ...(control === undefined ? [] : [problem('control-character', file, placeOf(path), { code: control })]),
+  ];
+}
+
 function formatProblem(issue: z.core.$ZodIssueInvalidStringFormat, at: IssueContext): Problem {
   const { path, file, placeOf } = at;
   const details = { field: fieldName(path), value: String(at.found) };
@@ -120,14 +133,6 @@ function exampleOf(schema: z.core.$ZodType): string {
   const examples = z.globalRegistry.get(schema)?.['examples'];
   if (Array.isArray(examples)) return String(examples[0]);
   return itemOf(unwrapped(schema)) ? '[…]' : '…';
-}
-
-/** The schema of the value at `path`, or of the nearest thing around it that has one. */
-function schemaAt(schema: z.core.$ZodType, [step, ...rest]: Path): z.core.$ZodType {
-  if (step === undefined) return schema;
-  const inner = unwrapped(schema);
-  const next = typeof step === 'number' ? itemOf(inner) : fieldsOf(inner).get(step);
-  return next ? schemaAt(next, rest) : schema;
 }
 
 /** The value at `path`; undefined for a key that isn't there. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { Path } from '../domain/library.ts';
 
 /** The schema inside `optional()` and `default()`. */
 export function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
@@ -16,6 +17,19 @@ export function fieldsOf(schema: z.core.$ZodType): ReadonlyMap<string, z.core.$Z
 /** The schema of a list's items; undefined for other schemas. */
 export function itemOf(schema: z.core.$ZodType): z.core.$ZodType | undefined {
   return schema instanceof z.ZodArray ? schema.element : undefined;
+}
+
+/** The schema of the value at `path`, or of the nearest thing around it that has one. */
+export function schemaAt(schema: z.core.$ZodType, [step, ...rest]: Path): z.core.$ZodType {
+  if (step === undefined) return schema;
+  const inner = unwrapped(schema);
+  const next = typeof step === 'number' ? itemOf(inner) : fieldsOf(inner).get(step);
+  return next ? schemaAt(next, rest) : schema;
+}
+
+/** The keys that the group at `path` may have. */
+export function keysAt(schema: z.core.$ZodType, path: Path): string[] {
+  return [...fieldsOf(unwrapped(schemaAt(schema, path))).keys()];
 }
 
 /** true for what YAML calls a mapping. */

@@ -7,6 +7,8 @@ export const shelves = {
   authors: ({ records }) => records.authors.map(fromFile),
   stories: ({ records }) => records.stories.map(fromFile),
   pages: ({ records }) => records.pages.map(fromFile),
+  rumors: ({ records }) => records.rumors.map(fromFile),
+  sources: ({ records }) => records.sources.map(fromFile),
   tags: ({ records }) => records.tags.map((tag) => ({ id: tag.slug, data: { ...tag } })),
   edition: (_library, edition) => [{ id: 'edition', data: { ...edition } }],
 } satisfies Record<string, (library: Library, edition: Edition) => Entry[]>;

@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto';
 import type { Body } from '../domain/body.ts';
-import type { PlaceOf, Reference, Source } from '../domain/library.ts';
+import type { Path, PlaceOf, Reference, Source } from '../domain/library.ts';
 import type { Problem } from '../domain/problems.ts';
 import { problem } from '../domain/problems.ts';
 import { readBody } from './body.ts';
 import { collections } from './collections.ts';
+import { flawsIn } from './flaws.ts';
 import { splitFrontmatter, YAML_LINE } from './frontmatter.ts';
 import { placesIn } from './positions.ts';
 import { quickYaml } from './quick-yaml.ts';
@@ -18,6 +19,9 @@ import { parseYaml } from './yaml.ts';
 const FENCE = { line: 1, column: 1, length: 3 };
 
 const START = { line: 1, column: 1 };
+
+/** What is known of a frontmatter that can't be read: nothing, from the root on. */
+const UNREAD = { data: {}, flaws: [[]], references: [] };
 
 /** Hexadecimal digits of a file's digest that are kept. */
 const DIGITS = 16;
@@ -45,22 +49,24 @@ export function readSource(bytes: Buffer, identity: Identity, timeZone: string):
   const problems = [...decoded.problems, ...body.problems];
   if (split.state !== 'found') {
     const { source, valid } = unreadSource(identity);
-    problems.push(problem(`${split.state}-frontmatter`, file, START, {}));
-    // An empty file lacks everything, which is one mistake.
-    const isText = split.body.trim() !== '';
+    if (!decoded.isGuess) problems.push(problem(`${split.state}-frontmatter`, file, START, {}));
+    // An empty file lacks everything, and a wrong guess garbles everything, which is one mistake.
+    const isText = split.body.trim() !== '' && !decoded.isGuess;
     return { source: { ...source, body: isText ? body.body : undefined }, valid, digest, problems };
   }
 
   const placeOf = placesIn(split.yaml, YAML_LINE, FENCE);
-  const front = frontmatterOf(split.yaml, identity, placeOf, timeZone);
-  const { data, references, valid } = front;
-  const source = { ...identity, data, references, body: body.body, placeOf } as Source;
-  return { source, valid, digest, problems: [...problems, ...front.problems] };
+  const { valid, problems: mistakes, ...front } = frontmatterOf(split.yaml, identity, placeOf, timeZone);
+  const source = { ...identity, ...front, body: body.body, placeOf } as Source;
+  // A character that is in the file is told where it stands.
+  const isTold = problems.some(({ kind }) => kind === 'control-character');
+  const left = mistakes.filter(({ kind }) => !isTold || kind !== 'control-character');
+  return { source, valid, digest, problems: [...problems, ...left] };
 }
 
 /** A file of which nothing could be read: its address is known all the same. */
 export function unreadSource(identity: Identity): Pick<ReadSource, 'source' | 'valid'> {
-  const source = { ...identity, data: {}, references: [], body: undefined, placeOf: () => FENCE };
+  const source = { ...identity, ...UNREAD, body: undefined, placeOf: () => FENCE };
   return { source, valid: undefined };
 }
 
@@ -77,6 +83,7 @@ function frontmatterOf(yaml: string, identity: Identity, placeOf: PlaceOf, timeZ
   if (!quick.success) return carefully(yaml, identity, placeOf, timeZone);
   return {
     data: quick.data,
+    flaws: [],
     references: collectReferences(references, quick.data),
     valid: quick.data,
     problems: [],
@@ -86,7 +93,7 @@ function frontmatterOf(yaml: string, identity: Identity, placeOf: PlaceOf, timeZ
 /** What can be said of a frontmatter with a mistake in it, or with a sign of one. */
 function carefully(yaml: string, { collection, file }: Identity, placeOf: PlaceOf, timeZone: string): Front {
   const parsed = parseYaml(yaml, file, YAML_LINE);
-  if (!parsed.ok) return { data: {}, references: [], valid: undefined, problems: parsed.problems };
+  if (!parsed.ok) return { ...UNREAD, valid: undefined, problems: parsed.problems };
   const { schema, references } = collections[collection];
   // A frontmatter without a line has everything to add, and nothing of a wrong type.
   const value = parsed.value ?? {};
@@ -95,6 +102,7 @@ function carefully(yaml: string, { collection, file }: Identity, placeOf: PlaceO
   const issues = result.success ? [] : result.error.issues;
   return {
     data,
+    flaws: flawsIn(issues, schema),
     references: collectReferences(references, data),
     valid: result.data,
     problems: [...parsed.problems, ...schemaProblems(issues, { schema, value, file, placeOf, timeZone })],
@@ -116,6 +124,7 @@ export interface ReadSource {
 /** A frontmatter, read. */
 interface Front {
   readonly data: unknown;
+  readonly flaws: readonly Path[];
   readonly references: readonly Reference[];
   readonly valid: unknown;
   readonly problems: readonly Problem[];

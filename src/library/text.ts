@@ -25,7 +25,7 @@ export function decodeText(bytes: Buffer, file: string): DecodedText {
   if (!isGood) problems.push(problem('not-utf8', file, placeOfBadByte(bytes), {}));
   const text = withoutMark(isGood ? bytes.toString('utf8') : decodeOther(bytes));
 
-  const control = CONTROL.exec(text);
+  const control = isGood ? CONTROL.exec(text) : null;
   if (control) {
     const place = placeAt(text, control.index, control.index + 1, 1);
     problems.push(problem('control-character', file, place, { code: control[0].charCodeAt(0) }));
@@ -33,9 +33,13 @@ export function decodeText(bytes: Buffer, file: string): DecodedText {
   const conflict = text.includes(CONFLICT_SIGN) ? CONFLICT.exec(text) : null;
   if (conflict) {
     const place = placeAt(text, conflict.index, conflict.index + conflict[0].length, 1);
-    return { text: undefined, problems: [...problems, problem('merge-conflict', file, place, {})] };
+    return {
+      text: undefined,
+      isGuess: !isGood,
+      problems: [...problems, problem('merge-conflict', file, place, {})],
+    };
   }
-  return { text, problems };
+  return { text, isGuess: !isGood, problems };
 }
 
 /** Encodings that an editor's program may have used instead. */
@@ -83,5 +87,7 @@ const withoutMark = (text: string) => (text.startsWith(BYTE_ORDER_MARK) ? text.s
 /** A file's text; none when two versions of it stand side by side. */
 export interface DecodedText {
   readonly text: string | undefined;
+  /** true for one in another encoding: what seems to be wrong with it may be the guess. */
+  readonly isGuess: boolean;
   readonly problems: readonly Problem[];
 }

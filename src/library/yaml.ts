@@ -66,12 +66,16 @@ function isDelimited(node: unknown): boolean {
   return isScalar(node) && String(node.type).startsWith('QUOTE_');
 }
 
-/** Anchors, aliases and tags: YAML that editors don't need and that hides what a file says. */
+/**
+ * Anchors, aliases and tags: YAML that editors don't need and that hides what a
+ * file says. Told once a line, as those after the first mostly belong to it.
+ */
 function featureProblems(doc: Document.Parsed, { text, file, firstLine }: Origin): Problem[] {
   const problems: Problem[] = [];
   const report = (feature: 'alias' | 'anchor' | 'tag', start: number) => {
     const word = /^\S*/.exec(text.slice(start))![0];
     const place = placeAt(text, start, start + word.length, firstLine);
+    if (problems.at(-1)?.line === place.line) return;
     problems.push(problem('yaml-feature', file, place, { feature, text: word }));
   };
   visit(doc, {

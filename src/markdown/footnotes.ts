@@ -1,4 +1,5 @@
 import type { Options } from 'remark-rehype';
+import { FOOTNOTE_PREFIX } from '../domain/footnote-ids.ts';
 import type { Language } from '../site.ts';
 import { words } from './words.ts';
 
@@ -7,13 +8,12 @@ const ARROW = '↩\uFE0E';
 
 /**
  * How remark-rehype sets footnotes: under a title that everybody sees, in the
- * site's language. The prefix has a capital, which no heading's id has, so that
- * a heading and a note never share an id.
+ * site's language.
  */
 export function footnotes(language: Language): Options {
   const { footnotes: title, backToReference } = words[language];
   return {
-    clobberPrefix: 'Note-',
+    clobberPrefix: FOOTNOTE_PREFIX,
     footnoteLabel: title,
     footnoteLabelProperties: {},
     footnoteBackContent: (_reference, repeat) => (repeat > 1 ? `${ARROW} ${repeat}` : ARROW),

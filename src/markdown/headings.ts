@@ -1,35 +1,22 @@
-import GithubSlugger from 'github-slugger';
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Heading, Parents, Root } from 'mdast';
 import type { Handler } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
+import { headingIds, NAMELESS } from '../domain/heading-ids.ts';
 import { contextOf } from './context.ts';
 import { words } from './words.ts';
 
-/** The id that remark-rehype gives the title of the footnotes. */
-const FOOTNOTES_ID = 'footnote-label';
-
-/** Id of a heading without a letter or digit in it. */
-const NAMELESS = 'section';
-
 /**
- * Gives every heading the id that GitHub would give it. Comes before typography:
+ * Gives every heading its id, the one that the check knows it by. Comes before typography:
  * an id is made from what the editor typed, and so does not depend on our taste in dashes.
  */
 export function identifyHeadings(tree: Root): void {
-  const slugger = new GithubSlugger();
-  slugger.slug(FOOTNOTES_ID);
-  for (const heading of headingsIn(tree)) {
-    heading.data = { ...heading.data, slug: slugger.slug(toString(heading)) || slugger.slug(NAMELESS) };
+  const headings = headingsIn(tree);
+  const ids = headingIds(headings.map((heading) => toString(heading)));
+  for (const [index, heading] of headings.entries()) {
+    heading.data = { ...heading.data, slug: ids[index] ?? NAMELESS };
   }
-}
-
-/** The headings of an identified body as a table of contents; empty headings have no place in it. */
-export function outlineOf(tree: Root): readonly OutlineEntry[] {
-  return headingsIn(tree)
-    .map((heading) => ({ depth: depthOf(heading), slug: slugOf(heading), text: toString(heading).trim() }))
-    .filter(({ text }) => text !== '');
 }
 
 /**
@@ -40,7 +27,7 @@ export function outlineOf(tree: Root): readonly OutlineEntry[] {
 export const heading: Handler = (state, node: Heading): Element | undefined => {
   if (toString(node).trim() === '') return undefined;
   const { language } = contextOf(state);
-  const id = slugOf(node);
+  const id = node.data?.slug ?? NAMELESS;
   return h('div', { className: 'heading' }, [
     h(`h${depthOf(node)}`, { id }, state.all(node)),
     h(
@@ -59,24 +46,9 @@ function headingsIn(parent: Parents): Heading[] {
 }
 
 /** The page's own title is the one h1; below h4 a news text has lost its reader. */
-function depthOf({ depth }: Heading): BodyDepth {
-  return Math.min(4, Math.max(2, depth)) as BodyDepth;
+function depthOf({ depth }: Heading): number {
+  return Math.min(4, Math.max(2, depth));
 }
-
-function slugOf({ data }: Heading): string {
-  return data?.slug ?? NAMELESS;
-}
-
-/** One line of a body's table of contents. */
-export interface OutlineEntry {
-  readonly depth: BodyDepth;
-  /** The id of the heading: what stands after `#` in a link to it. */
-  readonly slug: string;
-  readonly text: string;
-}
-
-/** Ranks that a body's headings have on the page. */
-export type BodyDepth = 2 | 3 | 4;
 
 declare module 'mdast' {
   interface HeadingData {

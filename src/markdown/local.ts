@@ -1,8 +1,10 @@
+import { addressOf } from '../domain/address-of.ts';
+import type { Source } from '../domain/library.ts';
 import { createUrls } from '../domain/urls.ts';
 import { site } from '../site.ts';
 import type { LocalResolver } from './context.ts';
 
-const CONTENT_FILE = /^content\/(articles|authors|pages|stories)\/([\w/-]+)\.md$/;
+const CONTENT_FILE = /^content\/(articles|authors|pages|stories|rumors|sources)\/([\w/-]+)\.md$/;
 
 const urls = createUrls(site.paths);
 
@@ -11,17 +13,7 @@ const urls = createUrls(site.paths);
  * `content/stories/xiaomi-12.md` → `/storie/xiaomi-12/`. Whether the file exists is for the check to say.
  */
 export const resolveLocalFile: LocalResolver = (file) => {
-  const [, collection, id = ''] = CONTENT_FILE.exec(file) ?? [];
-  switch (collection) {
-    case 'articles':
-      return urls.article(id);
-    case 'authors':
-      return urls.author(id);
-    case 'pages':
-      return urls.page(id);
-    case 'stories':
-      return urls.story(id);
-    default:
-      return undefined;
-  }
+  const [, collection, id] = CONTENT_FILE.exec(file) ?? [];
+  if (collection === undefined || id === undefined) return undefined;
+  return addressOf({ collection: collection as Source['collection'], id }, urls);
 };

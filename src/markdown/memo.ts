@@ -1,10 +1,11 @@
 import type { BodyFact } from '../domain/records.ts';
-import type { ComposedBody, ComposeOptions, RenderedBody, RenderTarget } from './render.ts';
+import type { ComposedBody, ComposeOptions, RenderTarget } from './render.ts';
 import { composeBody, printBody } from './render.ts';
 
 /**
- * A renderer that composes a body once for the page and the feeds that show it,
- * and remembers the last `limit` bodies: what a site's feeds hold, not its archive.
+ * A renderer that composes a body once for all the feeds that show it, and
+ * remembers the last `limit` bodies: what a site's feeds hold, not its archive.
+ * Pages do without: each body has one page, which calls `renderBody`.
  */
 export function createRenderer({ limit, ...options }: RendererOptions): Renderer {
   const composed = new Map<string, Promise<ComposedBody>>();
@@ -43,5 +44,5 @@ export interface RendererOptions extends Omit<ComposeOptions, 'body'> {
 /** Renders bodies, each composed once. */
 export interface Renderer {
   /** As `renderBody`. The source has to be the text that the body's digest was made of. */
-  render(source: string, body: BodyFact, target: RenderTarget): Promise<RenderedBody>;
+  render(source: string, body: BodyFact, target: RenderTarget): Promise<string>;
 }

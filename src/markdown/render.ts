@@ -4,8 +4,6 @@ import type { BodyFact } from '../domain/records.ts';
 import type { Language } from '../site.ts';
 import type { BodyContext, LocalResolver, PictureResolver } from './context.ts';
 import { toFeed } from './feed.ts';
-import type { OutlineEntry } from './headings.ts';
-import { outlineOf } from './headings.ts';
 import { resolveLocalFile } from './local.ts';
 import { cleanSource, parseMarkdown } from './parse.ts';
 import { pipelines } from './pipeline.ts';
@@ -14,7 +12,7 @@ import { pipelines } from './pipeline.ts';
  * The Markdown of a body (without frontmatter) as HTML, for a page or a feed.
  * A pure function of its arguments: nothing is read, nothing is remembered.
  */
-export async function renderBody(source: string, options: RenderOptions): Promise<RenderedBody> {
+export async function renderBody(source: string, options: RenderOptions): Promise<string> {
   return printBody(await composeBody(source, options), options);
 }
 
@@ -24,16 +22,15 @@ export async function composeBody(source: string, options: ComposeOptions): Prom
   const context: BodyContext = { body, language, resolvePicture, resolveLocal };
   const text = cleanSource(source);
   const file = new VFile({ value: text, data: { body: context } });
-  const markdown = parseMarkdown(text);
-  const tree = await pipelines[language].run(markdown, file);
-  return { tree, headings: outlineOf(markdown), path: resolveLocal(body.file) ?? '/' };
+  const tree = await pipelines[language].run(parseMarkdown(text), file);
+  return { tree, path: resolveLocal(body.file) ?? '/' };
 }
 
 /** A composed body as HTML; the composed one is left as it is. */
-export function printBody(composed: ComposedBody, { language, target }: PrintOptions): RenderedBody {
-  const { tree, headings, path } = composed;
+export function printBody(composed: ComposedBody, { language, target }: PrintOptions): string {
+  const { tree, path } = composed;
   const printed = target.kind === 'feed' ? toFeed(tree, { origin: target.origin, path }) : tree;
-  return { html: pipelines[language].stringify(printed), headings };
+  return pipelines[language].stringify(printed);
 }
 
 /** What a body is rendered for. */
@@ -67,14 +64,6 @@ export type RenderOptions = ComposeOptions & PrintOptions;
 /** A body between Markdown and HTML. */
 export interface ComposedBody {
   readonly tree: Root;
-  readonly headings: readonly OutlineEntry[];
   /** Address of the body's page, from the site's root. */
   readonly path: string;
-}
-
-/** A body as a page or feed shows it. */
-export interface RenderedBody {
-  readonly html: string;
-  /** The body's table of contents. */
-  readonly headings: readonly OutlineEntry[];
 }

@@ -3,7 +3,7 @@ import { alias, instant, reference, text } from './fields.ts';
 
 const cover = z.strictObject({
   file: text(200).describe(
-    'The picture, beside the article: ./name.jpg. At least 1200 pixels wide; readers get lighter copies, never this file.',
+    'The picture, beside the article: ./name.jpg. At least 1200 × 675 pixels; readers get lighter copies, never this file.',
   ),
   alt: text(300).describe(
     'What the picture shows, for readers who cannot see it. Not the file name, not the title again.',
@@ -45,6 +45,12 @@ export const article = z.strictObject({
   story: reference('stories')
     .optional()
     .describe('The story it belongs to: the name of a file in content/stories, without .md.'),
+  rumors: z
+    .array(reference('rumors'))
+    .default([])
+    .describe(
+      'The rumors it reports on, the main one first: names of files in content/rumors, without .md. Its readers are told when one changes.',
+    ),
   cover: cover
     .optional()
     .describe('The picture on top. Left out: a drawn card stands in for it where one is needed.'),

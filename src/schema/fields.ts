@@ -10,8 +10,20 @@ export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** An address from the site's root, with a slash at both ends. */
 export const ADDRESS = /^\/([\w-]+\/)+$/;
 
+/** What ends a line, on any system. */
+export const LINE_BREAK = /[\n\r\u0085\u2028\u2029]/;
+
+/** Controls other than tab and line ends, and marks that turn the direction of the line round. */
+export const CONTROL =
+  // eslint-disable-next-line no-control-regex -- they are what it is about
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\u202A-\u202E\u2066-\u2069]/;
+
+/** Nothing of either. */
+// eslint-disable-next-line no-control-regex -- they are what it is about
+export const ONE_LINE = /^[^\u0000-\u0008\u000A-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069]*$/;
+
 /** A line of text that says something. */
-export const text = (max: number) => z.string().trim().min(1).max(max);
+export const text = (max: number) => z.string().trim().min(1).max(max).regex(ONE_LINE);
 
 /** A moment with its zone, kept as written (RFC 3339). */
 export const instant = () =>
@@ -20,8 +32,12 @@ export const instant = () =>
     .refine(isInstant, { params: { kind: 'instant' } })
     .meta({ pattern: INSTANT.source, examples: ['2021-11-20T09:30:00+01:00'] });
 
-/** The id of another content file: its file name without the ending. */
-export const reference = (collection: Collection) => z.string().regex(SLUG).meta({ reference: collection });
+/**
+ * The id of another content file: its file name without the ending. Which ids
+ * there are is for the check to say, and so are those that nothing can have.
+ */
+export const reference = (collection: Collection) =>
+  z.string().min(1).meta({ reference: collection, pattern: SLUG.source });
 
 /** The id or slug of this very entry. */
 export const slug = () => z.string().regex(SLUG);
@@ -40,4 +56,4 @@ function isInstant(value: string): boolean {
 }
 
 /** Kinds of content, named as their folders are. */
-export type Collection = 'articles' | 'authors' | 'tags' | 'stories' | 'pages';
+export type Collection = 'articles' | 'authors' | 'tags' | 'stories' | 'pages' | 'rumors' | 'sources';

@@ -1,10 +1,15 @@
 import type { CorrectionComment, ImageObject, NewsArticle } from 'schema-dts';
 import type { Archive } from '../domain/archive.ts';
-import { lastModified, updateLog, withdrawal } from '../domain/article.ts';
+import { updateLog, withdrawal } from '../domain/article.ts';
 import type { ArticleRecord } from '../domain/records.ts';
+import { articleNotes } from '../domain/rumor/notes.ts';
+import { t } from '../i18n/index.ts';
 import type { SocialPicture } from '../images/social.ts';
 import { site } from '../site.ts';
 import { dateTime, organizationId, person } from './json-ld.ts';
+import { becauseView } from './rumor/because.ts';
+import { rumorLink } from './rumor/names.ts';
+import { lastChange } from './rumor/notes.ts';
 import { kickerOf, tagLabel } from './teaser.ts';
 import { absolute, urls } from './urls.ts';
 
@@ -21,7 +26,7 @@ export function newsArticle(
 ): NewsArticle {
   const { data, body, id } = record;
   const url = absolute(urls.article(id));
-  const corrections = correctionsOf(record);
+  const corrections = [...correctionsOf(record), ...refutationsOf(archive, record)];
   return {
     '@type': 'NewsArticle',
     '@id': `${url}#article`,
@@ -30,7 +35,7 @@ export function newsArticle(
     headline: data.title,
     description: data.description,
     datePublished: dateTime(data.published),
-    dateModified: dateTime(lastModified(record)),
+    dateModified: dateTime(lastChange(archive, record)),
     author: data.authors.map((author) => person(archive, author)),
     publisher: { '@id': organizationId },
     image: pictures.map((picture) => imageObject(record, picture)),
@@ -61,4 +66,16 @@ function correctionsOf(record: ArticleRecord): CorrectionComment[] {
   return updateLog(record)
     .filter(({ kind }) => kind !== 'update')
     .map(({ at, note }) => ({ '@type': 'CorrectionComment', datePublished: dateTime(at), text: note }));
+}
+
+/** What it reported and what was refuted since: of the changes after publication, the one that corrects it. */
+function refutationsOf(archive: Archive, record: ArticleRecord): CorrectionComment[] {
+  const { notes = [] } = articleNotes(record, archive.rumors) ?? {};
+  return notes
+    .filter(({ now }) => now === 'refuted')
+    .map(({ at, rumor, because }) => ({
+      '@type': 'CorrectionComment',
+      datePublished: dateTime(at),
+      text: t.rumors.note.refuted(rumorLink(archive, rumor).label, becauseView(archive, because).because),
+    }));
 }

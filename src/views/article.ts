@@ -1,23 +1,30 @@
 import type { Archive } from '../domain/archive.ts';
 import type { Article, Unpublished } from '../domain/article.ts';
-import { lastModified, readingMinutes, updateLog, withdrawal } from '../domain/article.ts';
-import type { ArticleRecord, BodyFact, ImageFact } from '../domain/records.ts';
+import { readingMinutes, updateLog, withdrawal } from '../domain/article.ts';
+import type { ArticleRecord, BodyFact } from '../domain/records.ts';
 import { relatedArticles } from '../domain/related.ts';
 import type { Moment } from '../i18n/dates.ts';
 import { moment } from '../i18n/dates.ts';
 import { t } from '../i18n/index.ts';
-import type { ArticleData } from '../schema/article.ts';
 import { site } from '../site.ts';
 import { newsArticle } from './article-json-ld.ts';
 import { articleCard } from './card.ts';
+import type { CoverView } from './cover.ts';
+import { coverOf } from './cover.ts';
 import type { PageMeta } from './meta.ts';
 import { pageMeta, picturesOf } from './meta.ts';
+import type { NoteView, WithdrawnLinkView } from './rumor/notes.ts';
+import { lastChange, noteViews, withdrawnLinks } from './rumor/notes.ts';
+import type { RumorSummary } from './rumor/summary.ts';
+import { rumorSummaries } from './rumor/summary.ts';
 import type { ShareLink } from './share.ts';
 import { shareLinks } from './share.ts';
-import type { StoryPlace } from './story-place.ts';
-import { storyNeighbours, storyPlace } from './story-place.ts';
+import type { StoryPlace } from './story/place.ts';
+import { storyNeighbours, storyPlace } from './story/place.ts';
 import type { TeaserView } from './teaser.ts';
 import { kickerOf, tagLabel, teaser } from './teaser.ts';
+import type { UpdateView } from './update.ts';
+import { updateView } from './update.ts';
 import type { Link } from './urls.ts';
 import { homeLink, urls } from './urls.ts';
 
@@ -39,17 +46,18 @@ export interface ArticleView {
   readonly updates: readonly UpdateView[];
   /** The reason for the withdrawal, if it was withdrawn. */
   readonly withdrawn?: UpdateView;
-  readonly cover?: {
-    readonly image: ImageFact;
-    readonly alt: string;
-    readonly caption?: string;
-    readonly credit: string;
-  };
+  readonly cover?: CoverView;
   readonly body: BodyFact;
   readonly tags: readonly Link[];
   /** Whole minutes of reading. */
   readonly minutes: number;
   readonly story?: StoryPlace;
+  /** What became of its rumors since it went out, the newest change first. */
+  readonly notes: readonly NoteView[];
+  /** The rumors it reports on, as they stand today. */
+  readonly rumors: readonly RumorSummary[];
+  /** Withdrawn articles that its text leads to. */
+  readonly withdrawnLinks: readonly WithdrawnLinkView[];
   /** Earlier articles on the same subjects, closest first. */
   readonly related: readonly TeaserView[];
   readonly share: readonly ShareLink[];
@@ -57,19 +65,13 @@ export interface ArticleView {
   readonly mark?: Unpublished;
 }
 
-/** One entry of an article's update log. */
-export interface UpdateView {
-  readonly kind: ArticleData['updates'][number]['kind'];
-  readonly at: Moment;
-  readonly note: string;
-}
-
 /** The page of an article. */
 export function articleView(archive: Archive, article: Article): ArticleView {
   const { record, id } = article;
   const { data, body } = record;
-  const updates = updateLog(record).map(toUpdate);
+  const updates = updateLog(record).map(updateView);
   const withdrawn = withdrawal(record);
+  const cover = coverOf(record);
   const place = storyPlace(archive, article);
   const mark = archive.marks.get(id);
   return {
@@ -81,12 +83,15 @@ export function articleView(archive: Archive, article: Article): ArticleView {
     published: moment(data.published),
     ...(updates[0] && { updated: updates[0].at }),
     updates,
-    ...(withdrawn && { withdrawn: toUpdate(withdrawn) }),
-    ...coverOf(record),
+    ...(withdrawn && { withdrawn: updateView(withdrawn) }),
+    ...(cover && { cover }),
     body,
     tags: data.tags.map((slug) => ({ label: tagLabel(archive, slug), href: urls.tag(slug) })),
     minutes: readingMinutes(body.words),
     ...(place && { story: place }),
+    notes: noteViews(archive, article),
+    rumors: rumorSummaries(archive, data.rumors),
+    withdrawnLinks: withdrawnLinks(archive, article),
     related: relatedArticles(archive, article, {
       limit: RELATED,
       excluded: new Set(storyNeighbours(archive, article).earlier.map((each) => each.id)),
@@ -114,7 +119,7 @@ function articleMeta(archive: Archive, record: ArticleRecord): PageMeta {
     picture,
     card,
     trail: articleTrail(archive, record),
-    times: { published: data.published, modified: lastModified(record) },
+    times: { published: data.published, modified: lastChange(archive, record) },
     feeds: data.tags.map((slug) => ({
       label: t.feed.tag(site.name, tagLabel(archive, slug)),
       href: urls.feed(urls.tag(slug)),
@@ -134,14 +139,4 @@ function kicker(archive: Archive, record: ArticleRecord): ArticleView['kicker'] 
   const { story } = record.data;
   const label = kickerOf(archive, record);
   return story !== undefined && archive.stories.has(story) ? { label, href: urls.story(story) } : { label };
-}
-
-function coverOf({ cover, data }: ArticleRecord): Pick<ArticleView, 'cover'> {
-  if (!cover || !data.cover) return {};
-  const { alt, caption, credit } = data.cover;
-  return { cover: { image: cover, alt, credit, ...(caption !== undefined && { caption }) } };
-}
-
-function toUpdate({ kind, at, note }: ArticleData['updates'][number]): UpdateView {
-  return { kind, at: moment(at), note };
 }

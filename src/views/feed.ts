@@ -1,15 +1,19 @@
 import type { Archive } from '../domain/archive.ts';
 import type { Article } from '../domain/article.ts';
-import { firstAddress, lastModified, updateLog } from '../domain/article.ts';
+import { firstAddress, updateLog } from '../domain/article.ts';
 import { latest } from '../domain/latest.ts';
-import type { ArticleRecord, BodyFact } from '../domain/records.ts';
-import { moment } from '../i18n/dates.ts';
+import type { BodyFact } from '../domain/records.ts';
 import { t } from '../i18n/index.ts';
 import { pictureVariants } from '../images/picture.ts';
 import { site } from '../site.ts';
-import type { UpdateView } from './article.ts';
+import type { CoverView } from './cover.ts';
+import { coverOf } from './cover.ts';
 import { tagsInUse } from './tag.ts';
+import type { NoteView } from './rumor/notes.ts';
+import { lastChange, noteViews } from './rumor/notes.ts';
 import { tagLabel } from './teaser.ts';
+import type { UpdateView } from './update.ts';
+import { updateView } from './update.ts';
 import { absolute, urls } from './urls.ts';
 
 /** Pixels: sharp in the column of a feed reader, and no more than that. */
@@ -43,20 +47,19 @@ export interface FeedItemView {
   readonly cover?: FeedCover;
   /** What changed since, newest first. */
   readonly updates: readonly UpdateView[];
+  /** What became of its rumors since, the newest change first. */
+  readonly notes: readonly NoteView[];
   readonly body: BodyFact;
 }
 
 /** The picture on top of an item: one JPEG, the format that every feed reader knows. */
-export interface FeedCover {
+export interface FeedCover extends Omit<CoverView, 'image'> {
   /** Whole address. */
   readonly url: string;
   /** Pixels. */
   readonly width: number;
   /** Pixels. */
   readonly height: number;
-  readonly alt: string;
-  readonly caption?: string;
-  readonly credit: string;
 }
 
 /** Every feed of the site: of all articles first, then of each tag that an article bears. */
@@ -81,7 +84,7 @@ export function feedViews(archive: Archive): FeedView[] {
 
 function feedView(archive: Archive, { front, title, description, articles }: FeedInput): FeedView {
   const newest = articles.slice(-site.pageSizes.feed).toReversed();
-  const modified = latest(newest.map(({ record }) => lastModified(record)));
+  const modified = latest(newest.map(({ record }) => lastChange(archive, record)));
   return {
     path: urls.feed(front),
     home: absolute(front),
@@ -92,8 +95,10 @@ function feedView(archive: Archive, { front, title, description, articles }: Fee
   };
 }
 
-function feedItem(archive: Archive, { id, record }: Article): FeedItemView {
+function feedItem(archive: Archive, article: Article): FeedItemView {
+  const { id, record } = article;
   const { data, body } = record;
+  const cover = coverOf(record);
   return {
     id: absolute(firstAddress(record)),
     url: absolute(urls.article(id)),
@@ -102,20 +107,17 @@ function feedItem(archive: Archive, { id, record }: Article): FeedItemView {
     published: data.published,
     authors: data.authors.map((author) => archive.authors.get(author)?.data.name ?? author),
     categories: data.tags.map((slug) => tagLabel(archive, slug)),
-    ...coverOf(record),
-    updates: updateLog(record).map(({ kind, at, note }) => ({ kind, at: moment(at), note })),
+    ...(cover && { cover: feedCover(cover) }),
+    updates: updateLog(record).map(updateView),
+    notes: noteViews(archive, article),
     body,
   };
 }
 
-function coverOf({ cover, data }: ArticleRecord): Pick<FeedItemView, 'cover'> {
-  if (!cover || !data.cover) return {};
-  const { alt, caption, credit } = data.cover;
-  const copies = pictureVariants(cover, 'cover', 'jpeg');
+function feedCover({ image, ...words }: CoverView): FeedCover {
+  const copies = pictureVariants(image, 'cover', 'jpeg');
   const { url, width, height } = copies.findLast((copy) => copy.width <= WIDEST_COVER) ?? copies[0]!;
-  return {
-    cover: { url: absolute(url), width, height, alt, credit, ...(caption !== undefined && { caption }) },
-  };
+  return { url: absolute(url), width, height, ...words };
 }
 
 /** What makes one feed different from another. */

@@ -1,6 +1,8 @@
 import type { Archive } from '../domain/archive.ts';
 import { t } from '../i18n/index.ts';
 import { site } from '../site.ts';
+import type { ChangeView } from './rumor/changes.ts';
+import { latestChanges } from './rumor/changes.ts';
 import type { ListView } from './list.ts';
 import { listViews } from './list.ts';
 import { absolute, urls } from './urls.ts';
@@ -10,10 +12,15 @@ import type { Link } from './urls.ts';
 /** The front page: the newest articles, and the stories that moved last. */
 export interface HomeView extends ListView {
   readonly stories: readonly Link[];
+  /** What changed status lately, newest first. */
+  readonly changes: readonly ChangeView[];
 }
 
 /** How many stories the front page names. */
 const STORIES = 6;
+
+/** How many changes of status the front page tells. */
+const CHANGES = 5;
 
 /** The front page and the numbered pages behind it. */
 export function homeViews(archive: Archive): { front: HomeView; pages: ListView[] } {
@@ -36,7 +43,10 @@ export function homeViews(archive: Archive): { front: HomeView; pages: ListView[
       ],
     },
   });
-  return { front: { ...front, stories: liveliestStories(archive) }, pages };
+  return {
+    front: { ...front, stories: liveliestStories(archive), changes: latestChanges(archive, CHANGES) },
+    pages,
+  };
 }
 
 function liveliestStories(archive: Archive): Link[] {

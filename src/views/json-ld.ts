@@ -1,7 +1,7 @@
 import type { BreadcrumbList, NewsMediaOrganization, Person } from 'schema-dts';
 import type { Archive } from '../domain/archive.ts';
 import { site } from '../site.ts';
-import { ICONS } from './icons.ts';
+import { ICONS } from '../images/icons.ts';
 import type { Link } from './urls.ts';
 import { absolute, urls } from './urls.ts';
 

@@ -6,6 +6,7 @@ import type { PageMeta, PageMetaInput } from './meta.ts';
 import { pageMeta } from './meta.ts';
 import type { TeaserView } from './teaser.ts';
 import { teaser } from './teaser.ts';
+import type { Link } from './urls.ts';
 import { urls } from './urls.ts';
 
 /** One page of a list of articles. */
@@ -13,6 +14,8 @@ export interface ListView {
   readonly meta: PageMeta;
   readonly heading: string;
   readonly description: string;
+  /** The feed of this list alone; absent where it has none. */
+  readonly feed?: Link;
   /** Number of the page, counted from the oldest; absent on the front. */
   readonly number?: number;
   /** Newest first. */
@@ -27,41 +30,53 @@ export interface ListInput {
   readonly articles: readonly Article[];
   /** Entries on a full page. */
   readonly size: number;
+  /** The feed of this list alone. */
+  readonly feed?: Link;
   /** Meta of the front; numbered pages follow it. */
-  readonly meta: PageMetaInput;
+  readonly meta: Omit<PageMetaInput, 'feeds'>;
 }
 
 /** The front of a list and its numbered pages. A full page with a successor never changes again. */
 export function listViews(archive: Archive, input: ListInput): { front: ListView; pages: ListView[] } {
+  const { heading, feed } = input;
   const { path: front, title, description, trail = [] } = input.meta;
   const { front: first, pages } = paginate(input.articles, input.size);
-  const common = { heading: input.heading, description };
+  const common = { heading, description, ...(feed && { feed }) };
+  const meta = { ...input.meta, feeds: feed ? [feed] : [] };
   const entries = (articles: readonly Article[]) => articles.map((each) => teaser(archive, each));
-  const pathOf = (number: number) => urls.listPage(front, number);
 
   return {
     front: {
       ...common,
-      meta: pageMeta(archive, input.meta),
+      meta: pageMeta(archive, meta),
       entries: entries(first.entries),
-      pager: first.older === undefined ? {} : { older: pathOf(first.older) },
+      pager: pagerOf(front, first),
     },
-    pages: pages.map(({ number, entries: articles, older, newer }) => ({
+    pages: pages.map((page) => ({
       ...common,
       meta: pageMeta(archive, {
-        ...input.meta,
-        path: pathOf(number),
-        title: `${title} · ${t.lists.page(number)}`,
+        ...meta,
+        path: urls.listPage(front, page.number),
+        title: `${title} · ${t.lists.page(page.number)}`,
         trail: [...trail, { label: title, href: front }],
         things: [],
       }),
-      number,
-      entries: entries(articles),
-      pager: {
-        ...(older !== undefined && { older: pathOf(older) }),
-        ...(newer !== undefined && { newer: pathOf(newer) }),
-        newest: front,
-      },
+      number: page.number,
+      entries: entries(page.entries),
+      pager: pagerOf(front, page),
     })),
+  };
+}
+
+/** The links between the pages of the list whose front is at `front`. */
+export function pagerOf(
+  front: string,
+  page: { readonly number?: number; readonly older?: number; readonly newer?: number },
+): ListView['pager'] {
+  const pathOf = (number: number) => urls.listPage(front, number);
+  return {
+    ...(page.older !== undefined && { older: pathOf(page.older) }),
+    ...(page.newer !== undefined && { newer: pathOf(page.newer) }),
+    ...(page.number !== undefined && { newest: front }),
   };
 }

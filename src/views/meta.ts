@@ -36,7 +36,7 @@ export interface PageMeta {
   readonly trail: readonly Link[];
   /** Fronts of the site's sections, for the masthead. */
   readonly sections: readonly Link[];
-  /** Plain pages, for the footer. */
+  /** What tells about the newsroom, for the footer: its people, its plain pages, its corrections. */
   readonly pages: readonly Link[];
   /** Publication and last change, for articles (RFC 3339). */
   readonly times?: { readonly published: string; readonly modified: string };
@@ -81,7 +81,7 @@ export function pageMeta(archive: Archive, input: PageMetaInput): PageMeta {
     feeds: [...(input.feeds ?? []), siteFeed],
     trail,
     sections: sections(),
-    pages: archive.pages.map(({ id, data }) => ({ label: data.title, href: urls.page(id) })),
+    pages: newsroomPages(archive),
     ...(input.times && { times: input.times }),
     jsonLd: {
       '@context': 'https://schema.org',
@@ -103,8 +103,20 @@ export function picturesOf({ picture, card }: Pick<PageMetaInput, 'picture' | 'c
 function sections(): Link[] {
   return [
     { label: t.nav.stories, href: urls.stories() },
+    { label: t.nav.rumors, href: urls.rumors() },
+    { label: t.nav.sources, href: urls.sources() },
     { label: t.nav.tags, href: urls.tags() },
-    { label: t.nav.authors, href: urls.authors() },
     { label: t.nav.archive, href: urls.archive() },
+  ];
+}
+
+/** The corrections have a page even where no plain page states the policy. */
+function newsroomPages(archive: Archive): Link[] {
+  const plain = archive.pages.map(({ id, data }) => ({ label: data.title, href: urls.page(id) }));
+  const corrections = { label: t.rumors.corrections.title, href: urls.corrections() };
+  return [
+    { label: t.nav.authors, href: urls.authors() },
+    ...plain,
+    ...(plain.some(({ href }) => href === corrections.href) ? [] : [corrections]),
   ];
 }

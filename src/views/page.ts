@@ -22,13 +22,15 @@ export interface NotFoundView {
   readonly links: readonly Link[];
 }
 
-/** Every plain page. */
+/** Every plain page but the policy on corrections, which stands above their log. */
 export function plainPageViews(archive: Archive): { id: string; view: PlainPageView }[] {
-  return archive.pages.map(({ id, data, body }) => {
-    const { title, description } = data;
-    const meta = pageMeta(archive, { path: urls.page(id), title, description, trail: [homeLink()] });
-    return { id, view: { meta, title, description, body } };
-  });
+  return archive.pages
+    .filter(({ id }) => urls.page(id) !== urls.corrections())
+    .map(({ id, data, body }) => {
+      const { title, description } = data;
+      const meta = pageMeta(archive, { path: urls.page(id), title, description, trail: [homeLink()] });
+      return { id, view: { meta, title, description, body } };
+    });
 }
 
 /** The page for addresses that lead nowhere. */
@@ -41,6 +43,7 @@ export function notFoundView(archive: Archive): NotFoundView {
     links: [
       homeLink(),
       { label: t.stories.title, href: urls.stories() },
+      { label: t.rumors.title, href: urls.rumors() },
       { label: t.tags.title, href: urls.tags() },
       { label: t.archive.title, href: urls.archive() },
     ],

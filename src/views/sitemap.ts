@@ -1,11 +1,14 @@
 import type { Archive } from '../domain/archive.ts';
 import type { Article } from '../domain/article.ts';
-import { lastModified, withdrawal } from '../domain/article.ts';
+import { withdrawal } from '../domain/article.ts';
 import { latest } from '../domain/latest.ts';
 import { paginate } from '../domain/paging.ts';
 import type { ArticleRecord } from '../domain/records.ts';
 import { pictureSources } from '../images/picture.ts';
 import { site } from '../site.ts';
+import { correctionsViews } from './corrections.ts';
+import { lastChange } from './rumor/notes.ts';
+import { rumorsViews } from './rumor/rumors.ts';
 import { tagsInUse } from './tag.ts';
 import { absolute, urls } from './urls.ts';
 
@@ -66,7 +69,7 @@ function sitemapEntries(archive: Archive): SitemapEntry[] {
   const years = Map.groupBy(byMonth, ([month]) => month.slice(0, 4));
   const all = listed(articles);
   return [
-    ...articles.map(({ id, record }) => articleEntry(urls.article(id), record)),
+    ...articles.map(({ id, record }) => articleEntry(archive, urls.article(id), record)),
     ...listEntries(urls.home(), articles, home),
     entry(urls.stories(), listed([...byStory.values()].flat())),
     ...[...archive.stories.keys()].flatMap((id) => listEntries(urls.story(id), byStory.get(id), story)),
@@ -77,13 +80,33 @@ function sitemapEntries(archive: Archive): SitemapEntry[] {
     entry(urls.archive(), all),
     ...[...years].map(([year, months]) => entry(urls.year(year), listed(months.flatMap(([, list]) => list)))),
     ...[...byMonth].map(([month, list]) => entry(urls.month(month), listed(list))),
-    ...archive.pages.map(({ id }) => entry(urls.page(id))),
+    ...rumorEntries(archive),
+    ...archive.pages
+      .map(({ id }) => urls.page(id))
+      .filter((path) => path !== urls.corrections())
+      .map((path) => entry(path)),
   ];
 }
 
-function articleEntry(path: string, record: ArticleRecord): SitemapEntry {
+function articleEntry(archive: Archive, path: string, record: ArticleRecord): SitemapEntry {
   const image = record.cover && absolute(pictureSources(record.cover, 'cover').img.src);
-  return { ...entry(path, [lastModified(record)]), ...(image !== undefined && { image }) };
+  return { ...entry(path, [lastChange(archive, record)]), ...(image !== undefined && { image }) };
+}
+
+/** Rumors change with their log; sources with the verdicts on what they said, which no log of theirs tells. */
+function rumorEntries(archive: Archive): SitemapEntry[] {
+  const lists = [rumorsViews(archive), correctionsViews(archive)];
+  return [
+    ...[...archive.rumors.values()].map(({ id, events }) =>
+      entry(
+        urls.rumor(id),
+        events.slice(-1).map(({ at }) => at),
+      ),
+    ),
+    entry(urls.sources()),
+    ...[...archive.sources.keys()].map((id) => entry(urls.source(id))),
+    ...lists.flatMap(({ front, pages }) => [front, ...pages].map(({ meta }) => entry(meta.path))),
+  ];
 }
 
 function listEntries(path: string, articles: readonly Article[] = [], size: number): SitemapEntry[] {

@@ -44,12 +44,12 @@ export function tagViews(archive: Archive): { slug: string; front: ListView; pag
       heading: tag.label,
       articles: archive.byTag.get(tag.slug) ?? [],
       size: site.pageSizes.tag,
+      feed: { label: t.feed.tag(site.name, tag.label), href: urls.feed(urls.tag(tag.slug)) },
       meta: {
         path: urls.tag(tag.slug),
         title: tag.label,
         description: tag.description,
         trail: [homeLink(), { label: t.tags.title, href: urls.tags() }],
-        feeds: [{ label: t.feed.tag(site.name, tag.label), href: urls.feed(urls.tag(tag.slug)) }],
       },
     }),
   }));

@@ -4,6 +4,7 @@ import { readingMinutes, withdrawal } from '../domain/article.ts';
 import type { ImageFact } from '../domain/records.ts';
 import type { Moment } from '../i18n/dates.ts';
 import { moment } from '../i18n/dates.ts';
+import { once } from './once.ts';
 import { urls } from './urls.ts';
 
 /** An article as an entry of a list. */
@@ -23,7 +24,7 @@ export interface TeaserView {
 }
 
 /** What a list says of an article. */
-export function teaser(archive: Archive, { id, record }: Article): TeaserView {
+export const teaser = once((archive: Archive, { id, record }: Article): TeaserView => {
   const { data, body } = record;
   const mark = archive.marks.get(id);
   return {
@@ -37,7 +38,7 @@ export function teaser(archive: Archive, { id, record }: Article): TeaserView {
     withdrawn: withdrawal(record) !== undefined,
     ...(mark && { mark }),
   };
-}
+});
 
 /** The words above a headline: the story's title, else the label of the first tag. */
 export function kickerOf(archive: Archive, { data }: Article['record']): string {

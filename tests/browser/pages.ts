@@ -20,9 +20,22 @@ export const pages = {
   archive: urls.archive(),
   year: urls.year('2021'),
   month: urls.month('2021-10'),
+  rumors: urls.rumors(),
+  'numbered page of rumors': urls.listPage(urls.rumors(), 1),
+  'settled rumor': urls.rumor('xiaomi-12-ultra-leica'),
+  'rumor with sixty events': urls.rumor('sulla-bocca-di-tutti'),
+  'reopened rumor': urls.rumor('riaperta'),
+  'article with notes': urls.article('2021/11/xiaomi-12-ultra-leica'),
+  'settled story': urls.story('xiaomi-12'),
+  sources: urls.sources(),
+  source: urls.source('gola-profonda'),
+  corrections: urls.corrections(),
   'plain page': urls.page('pagina-di-prova'),
   'page that is not there': '/nessuna/',
 } as const;
+
+/** The page that other sites frame: no navigation, no script. */
+export const card = urls.card('xiaomi-12-ultra-leica');
 
 /** An earlier address of the article: a page that sends its readers on. */
 export const alias = '/2021/10/un-po-di-tutto/';

@@ -21,7 +21,7 @@ export async function makeSmallSite(folder: string): Promise<Project> {
     project,
     'src/site.ts',
     /pageSizes: \{[^}]*\}/,
-    'pageSizes: { home: 2, tag: 2, author: 2, story: 2, feed: 3 }',
+    'pageSizes: { home: 2, tag: 2, author: 2, story: 2, rumors: 24, corrections: 24, feed: 3 }',
   );
   return project;
 }
@@ -67,6 +67,24 @@ export const edits: readonly Edit[] = [
     },
   },
   {
+    name: 'a verdict on a rumor',
+    make: (project) => edit(project, 'content/rumors/lente.md', 'verdicts: []', VERDICT),
+  },
+  {
+    name: 'a report that its source takes back',
+    make: (project) =>
+      edit(
+        project,
+        'content/rumors/schermo.md',
+        'basis: firsthand',
+        'basis: firsthand\n    withdrawn: 2021-12-01T12:00:00+01:00',
+      ),
+  },
+  {
+    name: 'the name of a source',
+    make: (project) => edit(project, 'content/sources/corvo.md', 'name: Il corvo', 'name: La cornacchia'),
+  },
+  {
     name: 'src/site.ts',
     make: (project) => edit(project, 'src/site.ts', /tagline: '[^']*'/, "tagline: 'Un altro motto'"),
   },
@@ -82,6 +100,13 @@ export const edits: readonly Edit[] = [
   },
   { name: 'the moment, so that a scheduled article comes due', now: LATER, make: () => Promise.resolve() },
 ];
+
+const VERDICT = `verdicts:
+  - at: 2021-12-10T12:00:00+01:00
+    outcome: confirmed
+    because: È in vendita.
+    evidence: [{ describe: Il telefono in vetrina }]
+    editor: anna`;
 
 const SEVENTH = `---
 title: Il settimo

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { drawPicture } from './pictures.ts';
 import type { Project } from './project.ts';
 import { buildWell, copyProject, REPOSITORY } from './project.ts';
+import { addRumors } from './rumor-fillers.ts';
 
 /** Later than everything published, earlier than what the overlay holds back. */
 const NOW = '2026-01-01T00:00:00Z';
@@ -29,6 +30,7 @@ export async function buildTestSite(): Promise<void> {
   await drawPicture(join(october, 'figura.jpg'), { width: 900, height: 1200, hue: 200 });
   await drawPicture(join(october, 'segretissima.jpg'), { width: 1200, height: 675, hue: 100 });
   await addFillers(join(content, 'articles/2021/08'));
+  await addRumors(content);
   await buildWell(testSite, NOW);
 }
 

@@ -5,6 +5,9 @@ const urls = createUrls({
   tags: 'topics',
   stories: 'stories',
   authors: 'people',
+  rumors: 'rumors',
+  sources: 'sources',
+  corrections: 'corrections',
   archive: 'archive',
   page: 'page',
 });
@@ -21,6 +24,12 @@ describe('createUrls', () => {
       urls.story('saga'),
       urls.authors(),
       urls.author('ada'),
+      urls.rumors(),
+      urls.rumor('leica'),
+      urls.card('leica'),
+      urls.sources(),
+      urls.source('zoe'),
+      urls.corrections(),
       urls.archive(),
       urls.year('2021'),
       urls.month('2021-11'),
@@ -36,6 +45,12 @@ describe('createUrls', () => {
       '/stories/saga/',
       '/people/',
       '/people/ada/',
+      '/rumors/',
+      '/rumors/leica/',
+      '/rumors/leica/card/',
+      '/sources/',
+      '/sources/zoe/',
+      '/corrections/',
       '/archive/',
       '/archive/2021/',
       '/archive/2021/11/',
@@ -54,6 +69,6 @@ describe('createUrls', () => {
   });
 
   it('names the first segments that are taken', () => {
-    expect(urls.reserved()).toEqual(['topics', 'stories', 'people', 'archive', 'page']);
+    expect(urls.reserved()).toEqual(['topics', 'stories', 'people', 'rumors', 'sources', 'archive', 'page']);
   });
 });

@@ -62,6 +62,9 @@ test('is a list of its parts when it is long', async () => {
             "lastmod": "2021-11-02T00:29:00.000Z",
             "loc": "https://spiffero.example/sitemap-2.xml",
           },
+          {
+            "loc": "https://spiffero.example/sitemap-3.xml",
+          },
         ],
       },
     }

@@ -29,6 +29,7 @@ export function itemView(overrides: Partial<FeedItemView> = {}): FeedItemView {
     authors: ['Ada'],
     categories: ['Alpha'],
     updates: [],
+    notes: [],
     body: bodyFact(`content/articles/2021/11/body-${bodies}.md`),
     ...overrides,
   };

@@ -120,7 +120,7 @@ test('the handle is found by name among other integrations', () => {
 
 test('what Astro takes for an entry is what the reader made', () => {
   const record = { id: 'x' };
-  for (const name of ['articles', 'authors', 'stories', 'pages'] as const) {
+  for (const name of ['articles', 'authors', 'stories', 'pages', 'rumors', 'sources'] as const) {
     expect(entries[name].out.safeParse(record)).toEqual({ success: true, data: record });
   }
 });

@@ -46,6 +46,27 @@ describe('a picture', () => {
     },
   );
 
+  test.each([{ progressive: false }, { progressive: true }])(
+    'in JPEG whose middle was overwritten is damaged: %j',
+    async (options) => {
+      const noise = { type: 'gaussian', mean: 128, sigma: 30 } as const;
+      const picture = sharp({ create: { width: 200, height: 200, channels: 3, background: '#fff', noise } });
+      const bytes = await picture.jpeg(options).toBuffer();
+      const { length } = bytes;
+      const lost = bytes.fill(0xff, length >> 1, (length >> 1) + 2000);
+      expect(await readPicture(lost, 'a')).toEqual({ ok: false, reason: 'damaged-image' });
+    },
+  );
+
+  test('is sound when a decoder has nothing but a remark about it', async () => {
+    const bytes = await plain(16, 16).jpeg().toBuffer();
+    // The last byte of a scan's header, which a sequential JPEG leaves at 0 (ITU-T T.81, B.2.3).
+    const scan = bytes.indexOf(Buffer.from([0xff, 0xda]));
+    bytes[scan + 2 + bytes.readUInt16BE(scan + 2) - 1] = 1;
+    await expect(sharp(bytes, { failOn: 'warning' }).raw().toBuffer()).rejects.toThrow('Invalid SOS');
+    expect(await readPicture(bytes, 'a')).toMatchObject({ ok: true });
+  });
+
   test('that claims more pixels than any camera has is not decoded', async () => {
     const bytes = await plain(1, 1).png().toBuffer();
     // IHDR: width and height, and the checksum of the chunk, which libpng wants to be right.
@@ -97,7 +118,7 @@ describe('reading pictures', () => {
     expect(await read()).toMatchObject({ ok: true, fact: { width: 20 } });
   });
 
-  test.each(['{', '{"version":0,"readings":{}}', '{"version":1,"readings":{"x":{"ok":true}}}'])(
+  test.each(['{', '{"version":0,"readings":{}}', '{"version":2,"readings":{"x":{"ok":true}}}'])(
     'does without a memory that is broken: %s',
     async (text) => {
       const { read, cache, remembered } = await setUp();

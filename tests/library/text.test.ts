@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { decodeText } from '../../src/library/text.ts';
+import { article, at, brief, problemsOf, project } from './project.ts';
 
 const decode = (bytes: Buffer) => {
   const { text, problems } = decodeText(bytes, 'x.md');
@@ -27,6 +28,15 @@ test('UTF-16 is recognised, with a mark and without', () => {
   for (const bytes of [Buffer.from('\uFEFF---\nè', 'utf16le'), Buffer.from('---\nè', 'utf16le'), big]) {
     expect(decode(bytes)).toEqual({ text: '---\nè', problems: ['1:1 not-utf8'] });
   }
+});
+
+test('a guess that went wrong is one mistake', async () => {
+  const files = {
+    [at('a')]: Buffer.from('\uFEFF\n---\ntitle: Prova\n---\n', 'utf16le'),
+    [at('b')]: Buffer.from([0x93, 0, 0, 0, 0x2d]),
+    [at('c')]: Buffer.from(article('però\n'), 'latin1'),
+  };
+  expect(brief(await problemsOf(project(files)))).toEqual(['1:1 not-utf8', '1:1 not-utf8', '9:4 not-utf8']);
 });
 
 test('only the first invisible character is told', () => {

@@ -37,6 +37,14 @@ describe('a mistake stands where it was made, not where it was noticed', () => {
   });
 });
 
+test('signs on one line are told once, however many there are', () => {
+  expect(problemsIn('a: &a [x, x]\nb: &b [*a, *a, *a]\nc: [*b, !!str *a]\n')).toEqual([
+    '2:4 yaml-feature &a',
+    '3:4 yaml-feature &b',
+    '4:5 yaml-feature *b,',
+  ]);
+});
+
 describe('values are as they are written', () => {
   test.each([
     ['a: 2021-11-20', { a: '2021-11-20' }],

@@ -1,6 +1,6 @@
 import type { BodyFact, ImageFact } from '../../src/domain/records.ts';
 import type { PictureResolver } from '../../src/markdown/context.ts';
-import type { RenderedBody, RenderOptions } from '../../src/markdown/render.ts';
+import type { RenderOptions } from '../../src/markdown/render.ts';
 import { renderBody } from '../../src/markdown/render.ts';
 
 /** The origin that feeds are rendered for. */
@@ -39,14 +39,9 @@ export const options: RenderOptions = {
   resolvePicture,
 };
 
-/** The body that a page would show. */
-export function renderPage(source: string, overrides: Partial<RenderOptions> = {}): Promise<RenderedBody> {
-  return renderBody(source, { ...options, ...overrides });
-}
-
 /** The HTML that a page would show. */
-export async function page(source: string, overrides: Partial<RenderOptions> = {}): Promise<string> {
-  return (await renderPage(source, overrides)).html;
+export function page(source: string, overrides: Partial<RenderOptions> = {}): Promise<string> {
+  return renderBody(source, { ...options, ...overrides });
 }
 
 /** The HTML that a feed would hold. */

@@ -1,6 +1,9 @@
+import type { z } from 'astro/zod';
 import { article } from '../../src/schema/article.ts';
 import { author } from '../../src/schema/author.ts';
 import { page } from '../../src/schema/page.ts';
+import { rumor } from '../../src/schema/rumor.ts';
+import { source } from '../../src/schema/source.ts';
 import { story } from '../../src/schema/story.ts';
 import type { Archive } from '../../src/domain/archive.ts';
 import { buildArchive } from '../../src/domain/archive.ts';
@@ -12,6 +15,8 @@ import type {
   ImageFact,
   PageRecord,
   Records,
+  RumorRecord,
+  SourceRecord,
   StoryRecord,
 } from '../../src/domain/records.ts';
 import type { ArticleData } from '../../src/schema/article.ts';
@@ -73,6 +78,60 @@ export function pageRecord(id: string, data = {}): PageRecord {
   };
 }
 
+/** A rumor that is valid: of the story `saga`, with the log that is given. */
+export function rumorRecord(id: string, data: Partial<RumorInput> = {}): RumorRecord {
+  return {
+    id,
+    data: rumor.parse({
+      statement: `Statement of ${id}`,
+      kind: 'feature',
+      story: 'saga',
+      settledBy: 'Announcement',
+      ...data,
+    }),
+    body: bodyFact(`content/rumors/${id}.md`),
+  };
+}
+
+/** What an editor writes of a rumor. */
+export type RumorInput = z.input<typeof rumor>;
+/** What an editor writes of a report. */
+export type ReportInput = NonNullable<RumorInput['reports']>[number];
+/** What an editor writes of a verdict. */
+export type VerdictInput = NonNullable<RumorInput['verdicts']>[number];
+
+/** Noon of a day in 2022, written as `06-15`, one hour east of Greenwich. */
+export const noon = (day: string) => `2022-${day}T12:00:00+01:00`;
+
+/** A first-hand yes at noon of a day in 2022, unless told otherwise. */
+export function report(by: string, day: string, more: Partial<ReportInput> = {}): ReportInput {
+  return { source: by, at: noon(day), stance: 'supports', basis: 'firsthand', ...more };
+}
+
+/** A verdict at noon of a day in 2022, with a reason and a proof. */
+export function verdict(
+  outcome: VerdictInput['outcome'],
+  day: string,
+  more: Partial<VerdictInput> = {},
+): VerdictInput {
+  const evidence = [{ url: 'https://proof.example/page', medium: 'press release' }];
+  return { outcome, at: noon(day), because: 'As announced.', editor: 'ada', evidence, ...more };
+}
+
+/** A source that is valid. */
+export function sourceRecord(id: string, data = {}): SourceRecord {
+  return {
+    id,
+    data: source.parse({
+      name: `Name of ${id}`,
+      kind: 'leaker',
+      description: `Description of ${id}`,
+      ...data,
+    }),
+    body: bodyFact(`content/sources/${id}.md`),
+  };
+}
+
 /** Everything a content folder says: one author, two tags, and what is given. */
 export function records(given: Partial<Records> = {}): Records {
   return {
@@ -80,6 +139,8 @@ export function records(given: Partial<Records> = {}): Records {
     authors: [authorRecord('ada')],
     stories: [],
     pages: [],
+    rumors: [],
+    sources: [],
     tags: [
       { slug: 'alpha', label: 'Alpha', description: 'About alpha.' },
       { slug: 'beta', label: 'Beta', description: 'About beta.' },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { feedViews } from '../../src/views/feed.ts';
 import { homeViews } from '../../src/views/home.ts';
-import { storyViews } from '../../src/views/story.ts';
+import { storyViews } from '../../src/views/story/story.ts';
 import { archiveOf, articleRecord, storyRecord } from '../support/records.ts';
 
 // While writing, the site is shown although the check has something to say.

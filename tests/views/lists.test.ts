@@ -4,12 +4,13 @@ import { archiveView, monthViews, yearViews } from '../../src/views/archive.ts';
 import { authorsView, authorViews } from '../../src/views/author.ts';
 import { homeViews } from '../../src/views/home.ts';
 import { notFoundView, plainPageViews } from '../../src/views/page.ts';
-import { storiesView, storyViews } from '../../src/views/story.ts';
+import { storiesView, storyViews } from '../../src/views/story/story.ts';
 import { tagsView, tagViews } from '../../src/views/tag.ts';
 import {
   archiveOf,
   articleRecord,
   authorRecord,
+  edition,
   manyArticles,
   pageRecord,
   storyRecord,
@@ -21,6 +22,7 @@ describe('the front page', () => {
     expect(front.entries).toHaveLength(18);
     expect(front.entries[0]?.href).toBe('/2021/11/n030/');
     expect(front.pager).toEqual({ older: '/pagina/1/' });
+    expect(front).not.toHaveProperty('feed');
     expect(pages.map(({ number, pager }) => [number, pager])).toEqual([
       [1, { newer: '/pagina/2/', newest: '/' }],
       [2, { older: '/pagina/1/', newer: '/pagina/3/', newest: '/' }],
@@ -39,6 +41,12 @@ describe('the front page', () => {
       '/storie/new/',
       '/storie/old/',
     ]);
+  });
+
+  it('marks in a preview what is not out, and names a tag that nobody declared by its slug', () => {
+    const articles = [articleRecord('2021/11/a', { draft: true, tags: ['undeclared'] })];
+    const { front } = homeViews(archiveOf({ articles }, { ...edition, preview: true }));
+    expect(front.entries[0]).toMatchObject({ mark: 'draft', kicker: 'undeclared' });
   });
 
   it('stands without a single article', () => {
@@ -72,7 +80,9 @@ describe('tags', () => {
   });
 
   it('offer their own feed first', () => {
-    expect(tagViews(archive)[0]?.front.meta.feeds[0]?.href).toBe('/tag/beta/rss.xml');
+    const front = tagViews(archive)[0]?.front;
+    expect(front?.feed?.href).toBe('/tag/beta/rss.xml');
+    expect(front?.meta.feeds.map(({ href }) => href)).toEqual(['/tag/beta/rss.xml', '/rss.xml']);
   });
 });
 
@@ -173,8 +183,22 @@ describe('plain pages and the rest', () => {
     expect(plainPageViews(archive)[0]?.view.meta.path).toBe('/about/');
     expect(notFoundView(archive).meta).toMatchObject({
       indexed: false,
-      pages: [{ label: 'Page about', href: '/about/' }],
+      pages: [
+        { label: 'Firme', href: '/autori/' },
+        { label: 'Page about', href: '/about/' },
+        { label: 'Correzioni', href: '/correzioni/' },
+      ],
     });
+  });
+
+  it('leave the policy on corrections to the page of the corrections, named once in the footer', () => {
+    const archive = archiveOf({ pages: [pageRecord('about'), pageRecord('correzioni')] });
+    expect(plainPageViews(archive).map(({ id }) => id)).toEqual(['about']);
+    expect(notFoundView(archive).meta.pages.map(({ href }) => href)).toEqual([
+      '/autori/',
+      '/about/',
+      '/correzioni/',
+    ]);
   });
 
   it('lead from every earlier address to the present one', () => {

@@ -23,6 +23,7 @@ describe('the views of a site', () => {
       '/',
       '/2021/11/n300/', // names the article after it in the story
       '/2021/12/new/',
+      '/api/v1/stories/saga.json',
       '/archivio/',
       '/archivio/2021/',
       '/archivio/2021/11/', // gains the next month

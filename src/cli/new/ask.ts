@@ -1,11 +1,14 @@
-import type { Readable, Writable } from 'node:stream';
 import { autocompleteMultiselect, isCancel, select, text } from '@clack/prompts';
-import type { Choices } from './choices.ts';
+import type { Choice } from '../shared/choices.ts';
+import type { Streams } from '../shared/desk.ts';
+import type { Answer, Answers, Field } from '../shared/fields.ts';
+import { applies } from '../shared/fields.ts';
+import type { ReviewContext } from '../shared/review.ts';
+import { reviewAnswer } from '../shared/review.ts';
 import { slugOf } from './compose.ts';
-import type { Answer, Answers, Field, Kind } from './kinds.ts';
+import type { Kind } from './kinds.ts';
 import { fieldsOf, kindNames } from './kinds.ts';
-import { reviewAnswer } from './review.ts';
-import { words } from './words.ts';
+import { labelOf, words } from './words.ts';
 
 /** Stands for “none” among choices, as no id can be empty. */
 const NONE = '';
@@ -25,15 +28,12 @@ export async function askKind(streams: Streams): Promise<Kind | undefined> {
 export async function askAnswers(
   kind: Kind,
   given: Answers,
-  choices: Choices,
-  streams: Streams,
+  context: InterviewContext,
 ): Promise<Answers | undefined> {
   const answers: Record<string, Answer | undefined> = { ...given };
-  for (const [name, field] of fieldsOf(kind)) {
-    // One question stands for both: now, or not yet.
-    if (name === 'published' || answers[name] !== undefined) continue;
-    if (name === 'draft' && answers['published'] !== undefined) continue;
-    const answer = await ask(name, field, { kind, answers, choices, streams });
+  for (const [name, field] of Object.entries(fieldsOf(kind))) {
+    if (!isOpen(name, field, answers)) continue;
+    const answer = await ask(name, field, { ...context, kind, answers });
     // The symbol is clack's sign for having given up.
     if (typeof answer === 'symbol') return undefined;
     if (answer !== NONE) answers[name] = answer;
@@ -41,35 +41,51 @@ export async function askAnswers(
   return answers;
 }
 
-function ask(
-  name: string,
-  field: Field,
-  { kind, answers, choices, streams }: Interview,
-): Promise<Answer | symbol> {
-  const message = words.fields[name] ?? name;
-  if (field.type === 'flag') return askPublication(streams);
-  const options = field.from
-    ? choices[field.from].map(({ id, label }) => ({ value: id, label, hint: id }))
-    : [];
-  if (field.type === 'list') {
-    return autocompleteMultiselect({
-      ...streams,
-      message,
-      options,
-      required: true,
-      placeholder: words.search,
-      validate: (value) => reviewAnswer(field, [value ?? []].flat(), choices)[0],
-    });
-  }
-  if (field.from)
-    return select({ ...streams, message, options: [{ value: NONE, label: words.noStory }, ...options] });
-  const initialValue = name === 'slug' ? slugOf(kind, answers) : '';
+function isOpen(name: string, field: Field, answers: Answers): boolean {
+  // One question stands for both: now, or not yet.
+  if (name === 'published' || (name === 'draft' && answers['published'] !== undefined)) return false;
+  return answers[name] === undefined && applies(field, answers);
+}
+
+function ask(name: string, field: Field, interview: Interview): Promise<Answer | symbol> {
+  if (field.type === 'flag') return askPublication(interview.streams);
+  const message = labelOf(interview.kind, name);
+  const options = optionsOf(field, interview);
+  if (field.type === 'list') return askSeveral(message, field, options, interview);
+  if (field.from || field.labels) return askOne(message, field, options, interview);
   return text({
-    ...streams,
+    ...interview.streams,
     message,
-    initialValue,
-    validate: (value) => reviewAnswer(field, value ?? '', choices)[0],
+    initialValue: name === 'slug' ? slugOf(interview.kind, interview.answers) : '',
+    validate: (value = '') =>
+      value === '' && !field.required ? undefined : reviewAnswer(field, value, interview)[0],
   });
+}
+
+function optionsOf({ from, labels = {} }: Field, { choices }: Interview): readonly Choice[] {
+  return from ? (choices[from] ?? []) : Object.entries(labels).map(([id, label]) => ({ id, label }));
+}
+
+function askSeveral(message: string, field: Field, options: readonly Choice[], interview: Interview) {
+  return autocompleteMultiselect({
+    ...interview.streams,
+    message,
+    options: options.map(toOption),
+    required: true,
+    placeholder: words.search,
+    validate: (value) => reviewAnswer(field, [value ?? []].flat(), interview)[0],
+  });
+}
+
+/** Where there is nothing to choose from, the review tells what is missing. */
+function askOne(message: string, field: Field, options: readonly Choice[], { streams }: Interview) {
+  const none = field.required ? [] : [{ value: NONE, label: words.none }];
+  const offered = [...none, ...options.map(toOption)];
+  return offered.length > 0 ? select({ ...streams, message, options: offered }) : Promise.resolve(NONE);
+}
+
+function toOption({ id, label }: Choice) {
+  return { value: id, label, hint: id };
 }
 
 function askPublication(streams: Streams): Promise<boolean | symbol> {
@@ -83,15 +99,11 @@ function askPublication(streams: Streams): Promise<boolean | symbol> {
   });
 }
 
-/** Where questions are shown and answers typed. */
-export interface Streams {
-  readonly input: Readable;
-  readonly output: Writable;
+interface InterviewContext extends ReviewContext {
+  readonly streams: Streams;
 }
 
-interface Interview {
+interface Interview extends InterviewContext {
   readonly kind: Kind;
   readonly answers: Answers;
-  readonly choices: Choices;
-  readonly streams: Streams;
 }

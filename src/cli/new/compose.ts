@@ -1,12 +1,24 @@
 import { Document, parseDocument } from 'yaml';
 import { monthsIn } from '../../domain/calendar.ts';
 import { toSlug } from '../../domain/slugs.ts';
-import type { Answers, Kind } from './kinds.ts';
-import { instantIn } from './instant.ts';
+import type { Answers } from '../shared/fields.ts';
+import { instantIn } from '../shared/instant.ts';
+import type { Kind } from './kinds.ts';
 import { words } from './words.ts';
 
 /** One line a value, however long: what editors see is what they wrote. */
 const FORMAT = { lineWidth: 0, flowCollectionPadding: false } as const;
+
+/** The field from which an address is made. */
+const NAMED_BY = {
+  article: 'title',
+  rumor: 'statement',
+  source: 'name',
+  author: 'name',
+  story: 'title',
+  page: 'title',
+  tag: 'label',
+} as const satisfies Record<Kind, string>;
 
 /**
  * The file that the answers make.
@@ -25,6 +37,18 @@ export function composeFile(kind: Kind, answers: Answers, { now, timeZone }: Cir
         words.starters.article,
       );
     }
+    case 'rumor':
+      return markdown(
+        `content/rumors/${slug}.md`,
+        rumorData(answers, instantIn(timeZone, now)),
+        words.starters.rumor,
+      );
+    case 'source':
+      return markdown(
+        `content/sources/${slug}.md`,
+        pick(answers, ['name', 'kind', 'platform', 'handle', 'url', 'description']),
+        words.starters.source,
+      );
     case 'author':
       return markdown(`content/authors/${slug}.md`, pick(answers, ['name', 'role']), words.starters.author);
     case 'story':
@@ -44,10 +68,14 @@ export function composeFile(kind: Kind, answers: Answers, { now, timeZone }: Cir
   }
 }
 
+/** Whether a new article waits for a word from its author: unless told when it goes out, it does. */
+export function isDraft(answers: Answers): boolean {
+  return answers['draft'] === true || (answers['draft'] === undefined && answers['published'] === undefined);
+}
+
 /** The slug that was asked for, or the one that the title makes; empty when it makes none. */
 export function slugOf(kind: Kind, answers: Answers): string {
-  const name = { article: 'title', author: 'name', story: 'title', page: 'title', tag: 'label' }[kind];
-  return text(answers, 'slug') || toSlug(text(answers, name));
+  return text(answers, 'slug') || toSlug(text(answers, NAMED_BY[kind]));
 }
 
 /** `content/tags.yaml` with one more tag at its end; comments and order stay. */
@@ -65,16 +93,37 @@ function articleData(answers: Answers, published: string) {
     authors: answers['author'],
     tags: answers['tag'],
     ...pick(answers, ['story']),
-    ...(answers['draft'] === true ? { draft: true } : {}),
+    ...(isDraft(answers) ? { draft: true } : {}),
+  };
+}
+
+function rumorData(answers: Answers, now: string) {
+  const relayOf = text(answers, 'relay-of');
+  const report = {
+    source: answers['source'],
+    at: text(answers, 'at') || now,
+    ...pick(answers, ['stance', 'basis']),
+    ...(relayOf && { relayOf }),
+  };
+  return {
+    ...pick(answers, ['statement', 'kind', 'story']),
+    settledBy: text(answers, 'settled-by'),
+    ...pick(answers, ['due']),
+    ...(text(answers, 'source') && { reports: [report] }),
   };
 }
 
 function markdown(file: string, data: Readonly<Record<string, unknown>>, body: string): MarkdownFile {
   const frontmatter = new Document({});
   for (const [key, value] of Object.entries(data)) {
-    frontmatter.set(key, frontmatter.createNode(value, { flow: Array.isArray(value) }));
+    frontmatter.set(key, frontmatter.createNode(value, { flow: isList(value) }));
   }
   return { file, text: `---\n${frontmatter.toString(FORMAT)}---\n\n${body}\n` };
+}
+
+/** A list of ids stands on one line, one of groups does not. */
+function isList(value: unknown): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
 function pick(answers: Answers, names: readonly string[]) {

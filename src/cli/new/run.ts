@@ -1,10 +1,12 @@
 import { cancel, intro, outro } from '@clack/prompts';
 import { site } from '../../site.ts';
-import type { Streams } from './ask.ts';
+import type { Choices } from '../shared/choices.ts';
+import type { Desk } from '../shared/desk.ts';
+import { refuse, say } from '../shared/desk.ts';
+import type { Answers } from '../shared/fields.ts';
 import { askAnswers, askKind } from './ask.ts';
-import type { Choices } from './choices.ts';
-import { composeFile } from './compose.ts';
-import type { Answers, Kind } from './kinds.ts';
+import { composeFile, isDraft } from './compose.ts';
+import type { Kind } from './kinds.ts';
 import { readOptions } from './options.ts';
 import { reviewAnswers } from './review.ts';
 import { words } from './words.ts';
@@ -16,18 +18,19 @@ import { writeNew } from './write.ts';
  *
  * @returns the exit code: 0 when written or given up, 1 when something has to be mended
  */
-export async function startContent(argv: readonly string[], desk: Desk): Promise<number> {
+export async function startContent(argv: readonly string[], desk: NewDesk): Promise<number> {
   const { kind, help, answers, mistakes } = readOptions(argv);
   if (help) return say(desk, [words.usage]);
   if (desk.interactive && mistakes.length === 0) return interview(kind, answers, desk);
-  if (kind === undefined) return refuse(desk, mistakes.length > 0 ? mistakes : [words.missingKind]);
+  if (kind === undefined)
+    return refuse(desk, mistakes.length > 0 ? mistakes : [words.missingKind], words.help);
   return finish(kind, answers, desk, mistakes);
 }
 
-async function interview(given: Kind | undefined, answers: Answers, desk: Desk): Promise<number> {
+async function interview(given: Kind | undefined, answers: Answers, desk: NewDesk): Promise<number> {
   intro(words.intro, desk.streams);
   const kind = given ?? (await askKind(desk.streams));
-  const complete = kind && (await askAnswers(kind, answers, await desk.choices(), desk.streams));
+  const complete = kind && (await askAnswers(kind, answers, { ...desk, choices: await desk.choices() }));
   if (!complete) {
     cancel(words.cancelled, desk.streams);
     return 0;
@@ -36,38 +39,31 @@ async function interview(given: Kind | undefined, answers: Answers, desk: Desk):
   return finish(kind, complete, desk, []);
 }
 
-async function finish(kind: Kind, answers: Answers, desk: Desk, earlier: readonly string[]): Promise<number> {
-  const mistakes = [...earlier, ...reviewAnswers(kind, answers, await desk.choices())];
-  if (mistakes.length > 0) return refuse(desk, mistakes);
+async function finish(
+  kind: Kind,
+  answers: Answers,
+  desk: NewDesk,
+  earlier: readonly string[],
+): Promise<number> {
+  const mistakes = [
+    ...earlier,
+    ...reviewAnswers(kind, answers, { choices: await desk.choices(), now: desk.now }),
+  ];
+  if (mistakes.length > 0) return refuse(desk, mistakes, words.help);
   const file = composeFile(kind, answers, { now: desk.now, timeZone: site.timeZone });
-  if (!(await writeNew(desk.root, file))) return refuse(desk, [words.exists(file.file)]);
+  if (!(await writeNew(desk.root, file))) return refuse(desk, [words.exists(file.file)], words.help);
   return say(desk, [words.written(file.file), ...nextSteps(kind, answers)]);
 }
 
 function nextSteps(kind: Kind, answers: Answers): string[] {
   const { next } = words;
-  const draft = answers['draft'] === true ? [next.draft] : [];
-  return [kind === 'tag' ? next.tag : next.file, ...draft, next.look, next.check];
-}
-
-function refuse(desk: Desk, mistakes: readonly string[]): number {
-  say(desk, [words.mistakes(mistakes.length), ...mistakes.map((mistake) => `  ${mistake}`), '', words.help]);
-  return 1;
-}
-
-function say(desk: Desk, lines: readonly string[]): number {
-  desk.streams.output.write(`${lines.join('\n')}\n`);
-  return 0;
+  const draft = kind === 'article' && isDraft(answers) ? [next.draft] : [];
+  const first = kind === 'tag' || kind === 'rumor' ? next[kind] : next.file;
+  return [first, ...draft, next.look, next.check];
 }
 
 /** Where the command works. */
-export interface Desk {
-  /** The project's folder. */
-  readonly root: string;
-  readonly now: Date;
-  /** Whether somebody is there to answer. */
-  readonly interactive: boolean;
-  readonly streams: Streams;
+export interface NewDesk extends Desk {
   /** What can be chosen; read only when needed. */
   readonly choices: () => Promise<Choices>;
 }

@@ -1,15 +1,20 @@
+import { starters } from '../../domain/starters.ts';
+import { meant } from '../shared/words-it.ts';
+
 /** What `npm run new` says, in Italian. The other languages follow its shape. */
 export const italian = {
   intro: 'Un nuovo contenuto',
   which: 'Che cosa cominciamo?',
   kinds: {
     article: 'Un articolo',
+    rumor: 'Una voce',
+    source: 'Una fonte',
     author: 'Una firma',
     story: 'Una storia',
     tag: 'Un argomento',
     page: 'Una pagina',
   },
-  /** What each field is, as a question's text and in the list of what is missing. */
+  /** What each field is, as a question's text and in the list of what is missing; by kind where it differs. */
   fields: {
     title: 'Titolo',
     description: 'Descrizione, in una o due frasi',
@@ -20,46 +25,39 @@ export const italian = {
     role: 'Di che cosa si occupa',
     label: 'Nome che vedono i lettori',
     slug: 'Nome nell’indirizzo',
+    statement: 'La voce, in una frase che risulterà vera o falsa',
+    'rumor.kind': 'Di che cosa parla',
+    'settled-by': 'Che cosa la chiuderebbe',
+    due: 'Entro quando, con ora e fuso (vuoto: nessun termine)',
+    source: 'Chi ne parla già',
+    stance: 'Che cosa ne dice',
+    basis: 'Su quali basi',
+    'relay-of': 'Di chi riprende le parole',
+    at: 'Quando ne ha parlato, con ora e fuso (vuoto: adesso)',
+    'source.name': 'Nome con cui è conosciuta',
+    'source.kind': 'Che genere di fonte è',
+    'source.description': 'Chi è e che cosa sa di solito, in una o due frasi neutre',
+    platform: 'Dove scrive (vuoto: non si dice)',
+    handle: 'Con quale nome, là (vuoto: lo stesso)',
+    url: 'Indirizzo (vuoto: non si dice)',
   } as Readonly<Record<string, string>>,
-  noStory: 'Nessuna',
+  none: 'Nessuna',
   publication: 'Quando esce?',
   draft: 'Non ancora: è una bozza',
   now: 'Alla prossima pubblicazione del sito',
-  cancelled: 'Lasciato perdere: non è stato scritto niente.',
   thanks: 'Grazie, scrivo il file.',
   search: 'Scrivi per cercare, spazio o tab per scegliere, invio per confermare',
-  starters: {
-    article: 'Qui comincia il testo.',
-    author: 'Qui comincia la biografia.',
-    story: 'Qui comincia la presentazione della storia.',
-    page: 'Qui comincia il testo.',
-  },
-  mistakes: (count: number) =>
-    count === 1
-      ? 'Non è stato scritto niente. Da correggere:'
-      : `Non è stato scritto niente. ${count} cose da correggere:`,
+  starters: starters.it as Readonly<Record<keyof typeof starters.it, string>>,
   unknownKind: (name: string, near: string | undefined) =>
-    `«${name}» non è fra i contenuti che si possono cominciare: article, author, story, tag, page.${meant(near)}`,
-  unknownOption: (name: string, near: string | undefined) =>
-    `${name} non è un’opzione.${meant(near === undefined ? near : `--${near}`)}`,
-  withoutValue: (name: string) => `${name} vuole un valore: ${name} "…"`,
-  stray: (value: string) => `«${value}» è di troppo. Un valore con spazi va fra virgolette.`,
-  missing: (option: string, what: string) => `manca ${option}: ${lower(what)}.`,
-  missingKind: 'manca che cosa cominciare: article, author, story, tag oppure page.',
-  unknownId: (id: string, near: string | undefined, known: readonly string[]) =>
-    `«${id}» non c’è.${meant(near)}${near === undefined ? ` Ci sono: ${known.join(', ')}.` : ''}`,
-  empty: 'è vuoto.',
-  tooMuch: (limit: number, isText: boolean) =>
-    isText ? `è troppo lungo: al massimo ${limit} caratteri.` : `sono troppi: al massimo ${limit}.`,
-  badSlug: (slug: string) =>
-    `«${slug}» non può stare in un indirizzo: lettere minuscole senza accenti e cifre, unite da trattini.`,
-  badInstant: (value: string) => `«${value}» non è una data con ora e fuso, come 2021-11-20T09:30:00+01:00.`,
-  needsSlug: 'dal titolo non si ricava un indirizzo: indicalo con --slug.',
+    `«${name}» non è fra i contenuti che si possono cominciare: article, rumor, source, author, story, tag, page.${meant(near)}`,
+  missingKind: 'manca che cosa cominciare: article, rumor, source, author, story, tag oppure page.',
+  needsSlug: 'dal nome non si ricava un indirizzo: indicalo con --slug.',
   exists: (file: string) => `${file} c’è già. Scegli un altro nome con --slug.`,
   reserved: (slug: string) => `«${slug}» è un indirizzo del sito stesso. Scegli un altro nome con --slug.`,
   written: (file: string) => `Scritto: ${file}`,
   next: {
     file: 'Apri il file e scrivi il testo al posto della prima riga.',
+    rumor: 'Apri il file e scrivi che cosa si sa e che cosa no. Come si registra il resto: docs/rumors.md',
     tag: 'Adesso gli articoli possono usarlo.',
     look: 'Per vederlo mentre scrivi: npm run dev',
     check: 'Per controllarlo: npm run check',
@@ -70,20 +68,17 @@ export const italian = {
     'npm run new                          con domande',
     'npm run new -- article --title "…" --description "…" --author id --tag id [--tag id]',
     '               [--story id] [--published 2021-11-20T09:30:00+01:00] [--slug nome] [--draft]',
+    '               senza --published l’articolo è una bozza',
+    'npm run new -- rumor   --statement "…" --kind genere --story id --settled-by "…" [--due data] [--slug nome]',
+    '               [--source id --stance posizione --basis base [--relay-of id] [--at data]]',
+    'npm run new -- source  --name "…" --kind genere --description "…"',
+    '               [--platform "…"] [--handle "…"] [--url https://…] [--slug nome]',
     'npm run new -- author  --name "…" --role "…" [--slug nome]',
     'npm run new -- story   --title "…" --description "…" [--slug nome]',
     'npm run new -- tag     --label "…" --description "…" [--slug nome]',
     'npm run new -- page    --title "…" --description "…" [--slug nome]',
   ].join('\n'),
 };
-
-function meant(near: string | undefined): string {
-  return near === undefined ? '' : ` Forse ${near}?`;
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
 
 /** The shape that every language's words have. */
 export type Words = typeof italian;

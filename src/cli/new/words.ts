@@ -1,7 +1,16 @@
 import { site } from '../../site.ts';
+import { words as shared } from '../shared/words.ts';
+import type { Kind } from './kinds.ts';
 import { english } from './words-en.ts';
 import type { Words } from './words-it.ts';
 import { italian } from './words-it.ts';
 
+const own: Words = { it: italian, en: english }[site.language];
+
 /** What the command says, in the site's language. */
-export const words: Words = { it: italian, en: english }[site.language];
+export const words = { ...shared, ...own };
+
+/** What a field of one kind of content is, in words. */
+export function labelOf(kind: Kind, name: string): string {
+  return words.fields[`${kind}.${name}`] ?? words.fields[name] ?? name;
+}

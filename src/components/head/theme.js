@@ -1,6 +1,13 @@
 (() => {
   const { dataset } = document.documentElement;
   const choice = () => document.querySelector(`[name=theme][value=${dataset.theme}]`);
+  const paint = () => {
+    for (const meta of document.querySelectorAll('[name=theme-color]')) {
+      const { scheme } = meta.dataset;
+      const media = { auto: `(prefers-color-scheme: ${scheme})`, [scheme]: 'all' };
+      meta.media = media[dataset.theme] ?? 'not all';
+    }
+  };
   const show = () => {
     try {
       dataset.theme = localStorage.theme ?? 'auto';
@@ -9,6 +16,7 @@
     }
     const input = choice();
     if (input) input.checked = true;
+    paint();
   };
   show();
   addEventListener('DOMContentLoaded', show);
@@ -17,6 +25,7 @@
   addEventListener('change', ({ target }) => {
     if (target.name !== 'theme') return;
     dataset.theme = target.value;
+    paint();
     try {
       localStorage.theme = target.value;
     } catch {}

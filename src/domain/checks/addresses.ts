@@ -1,13 +1,11 @@
 import type { Site } from '../../site.ts';
 import type { CheckContext } from '../check.ts';
 import type { Source } from '../library.ts';
-import { addressOf } from '../page-index.ts';
+import { addressOf } from '../address-of.ts';
 import type { Place, Problem } from '../problems.ts';
 import { problem } from '../problems.ts';
+import { isReserved } from '../reserved.ts';
 import { createUrls } from '../urls.ts';
-
-/** First segments that web servers take for themselves. Those that start with a low line are the build's. */
-const TAKEN = ['404', '500'];
 
 /**
  * No two things may claim one address. Letter case doesn't count, as it doesn't
@@ -33,12 +31,11 @@ function claimsOf(source: Source, site: Site): Claim[] {
 }
 
 function reservedProblems(claims: readonly Claim[], { paths }: Site): Problem[] {
-  const lists: readonly string[] = [paths.tags, paths.stories, paths.authors];
-  const reserved = new Set([...createUrls(paths).reserved(), ...TAKEN]);
+  const lists: readonly string[] = [paths.tags, paths.stories, paths.authors, paths.rumors, paths.sources];
   return claims.flatMap(({ address, file, isAlias, place }) => {
     const word = address.split('/')[1]!.toLowerCase();
     const isListed = !isAlias && lists.includes(word) && address !== `/${word}/`;
-    if (isListed || !(reserved.has(word) || word.startsWith('_'))) return [];
+    if (isListed || !isReserved(word, paths)) return [];
     return problem('reserved-address', file, place, { address, word });
   });
 }

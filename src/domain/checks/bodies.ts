@@ -12,15 +12,17 @@ export function checkBodies({ library }: CheckContext): Problem[] {
   return library.sources.flatMap((source) => {
     const { body, file } = source;
     if (!body) return [];
-    return [...emptyBody(source, body), ...headingProblems(body, file), ...leftoverProblems(body, file)];
+    return [...unwrittenBody(source, body), ...headingProblems(body, file), ...leftoverProblems(body, file)];
   });
 }
 
-/** A draft may still be empty; what authors and stories say of themselves may be all in their frontmatter. */
-function emptyBody({ collection, data, file }: Source, { empty, line }: Body): Problem[] {
+/** A draft may still be without a text of its own; what authors and stories say of themselves may be all in their frontmatter. */
+function unwrittenBody({ collection, data, file }: Source, { empty, line, starter }: Body): Problem[] {
   const isText = collection === 'articles' || collection === 'pages';
   const isDraft = 'draft' in data && data.draft === true;
-  return empty && isText && !isDraft ? [problem('empty-body', file, { line, column: 1 }, {})] : [];
+  if (isDraft) return [];
+  if (starter) return [problem('starter-text', file, starter.place, { text: starter.text })];
+  return empty && isText ? [problem('empty-body', file, { line, column: 1 }, {})] : [];
 }
 
 function headingProblems({ headings }: Body, file: string): Problem[] {

@@ -1,5 +1,6 @@
 import type { Link } from '../body.ts';
 import type { CheckContext } from '../check.ts';
+import { FOOTNOTE_PREFIX } from '../footnote-ids.ts';
 import { headingIds } from '../heading-ids.ts';
 import type { Source } from '../library.ts';
 import { linkTarget } from '../link-target.ts';
@@ -13,7 +14,7 @@ import { hiddenTarget } from './hidden-links.ts';
 import { suggestPage } from './link-suggestions.ts';
 
 /** Ids that the page gives to its own parts and to footnotes, beside the headings' ids. */
-const PAGE_IDS = /^(?:top$|page:|user-content-|footnote-label$)/;
+const PAGE_IDS = new RegExp(`^(?:top$|page:|${FOOTNOTE_PREFIX}fn(?:ref)?-|footnote-label$)`);
 
 /** Every link leads somewhere, and will lead there on the day that readers follow it. */
 export function checkLinks({ library, edition, site }: CheckContext): Problem[] {

@@ -3,13 +3,14 @@ import type { Library } from '../library.ts';
 import { nearestBy } from '../nearest.ts';
 import type { PictureUse } from '../picture-uses.ts';
 import { pictureUses } from '../picture-uses.ts';
+import type { Extent } from '../pictures.ts';
 import type { Problem } from '../problems.ts';
 import { problem } from '../problems.ts';
 import { relativePath } from '../relative-path.ts';
 import { uselessAlt } from './alt.ts';
 
-/** Pixels that search engines and social networks want of a large preview. */
-const COVER_WIDTH = 1200;
+/** Pixels that search engines and social networks want of a large preview, in its usual shape, 16:9. */
+const LEAST_COVER: Extent = { width: 1200, height: 675 };
 
 /** Every picture is there, can be read, is large enough and says what it shows; every file is shown. */
 export function checkPictures({ library }: CheckContext): Problem[] {
@@ -31,6 +32,7 @@ export function checkPictures({ library }: CheckContext): Problem[] {
 /** Nothing is loaded from elsewhere, and only the content folder is searched for pictures. */
 function addressProblems({ source: { file }, target, url, place }: PictureUse): Problem[] {
   if (target.kind === 'remote') return [problem('remote-image', file, place(), { url })];
+  if (target.kind === 'inline') return [problem('inline-image', file, place(), { url })];
   return target.kind === 'outside' ? [problem('image-outside-content', file, place(), { url })] : [];
 }
 
@@ -70,8 +72,10 @@ function sizeProblems(
   { pictures }: Library,
 ): Problem[] {
   const reading = target.kind === 'file' && isCover ? pictures.get(target.file) : undefined;
-  if (!reading?.ok || reading.fact.width >= COVER_WIDTH) return [];
-  return [problem('small-cover', file, place(), { url, width: reading.fact.width, limit: COVER_WIDTH })];
+  if (!reading?.ok) return [];
+  const { width, height } = reading.fact;
+  if (width >= LEAST_COVER.width && height >= LEAST_COVER.height) return [];
+  return [problem('small-cover', file, place(), { url, width, height, least: LEAST_COVER })];
 }
 
 function altProblems({ source: { file }, url, alt, title, altPlace }: PictureUse): Problem[] {

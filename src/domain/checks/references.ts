@@ -5,11 +5,14 @@ import { nearest } from '../nearest.ts';
 import type { ReferenceKind } from '../problem-details.ts';
 import type { Problem } from '../problems.ts';
 import { problem } from '../problems.ts';
+import { toSlug } from '../slugs.ts';
 
 const KINDS: Partial<Record<Collection, ReferenceKind>> = {
   tags: 'unknown-tag',
   authors: 'unknown-author',
   stories: 'unknown-story',
+  rumors: 'unknown-rumor',
+  sources: 'unknown-source',
 };
 
 /** Every id in a frontmatter must be one that exists, and stand there once. */
@@ -30,6 +33,8 @@ function knownIds({ sources, tagList }: Library): ReadonlyMap<Collection, Readon
   return new Map([
     ['authors', idsOf('authors')],
     ['stories', idsOf('stories')],
+    ['rumors', idsOf('rumors')],
+    ['sources', idsOf('sources')],
     ...(tagList.readable ? [['tags', new Set(slugs)] as const] : []),
   ]);
 }
@@ -42,19 +47,26 @@ function unknownReference(
   const kind = KINDS[collection];
   const ids = known.get(collection);
   if (!kind || !ids || ids.has(id)) return undefined;
-  return problem(kind, file, placeOf(path), { id, collection, nearest: nearest(id, [...ids]) });
+  const slug = toSlug(id) || '…';
+  const details = { id, collection, nearest: nearest(id, [...ids]), ...(slug !== id && { slug }) };
+  return problem(kind, file, placeOf(path), details);
 }
 
 function repeatedReferences({ file, references, placeOf }: Source): Problem[] {
   const seen = new Set<string>();
-  return references.flatMap(({ collection, id, path }) => {
-    const key = `${collection} ${id}`;
+  return references.filter(isListed).flatMap(({ collection, id, path }) => {
+    const key = `${String(path[0])} ${collection} ${id}`;
     if (!seen.has(key)) {
       seen.add(key);
       return [];
     }
     return problem('repeated-value', file, placeOf(path), { field: String(path[0]), value: id });
   });
+}
+
+/** An id that is an item of a list, not one field of something larger. */
+function isListed({ path }: Reference): boolean {
+  return path.length === 2 && typeof path[1] === 'number';
 }
 
 function repeatedAliases({ data, file, placeOf }: Source): Problem[] {

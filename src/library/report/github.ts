@@ -1,4 +1,5 @@
 import type { Problem } from '../../domain/problems.ts';
+import { docsOf } from '../../domain/problems.ts';
 import type { ProblemDictionary } from '../../i18n/problems.ts';
 import { wordsFor } from './messages.ts';
 
@@ -12,9 +13,15 @@ export function reportGithub(problems: readonly Problem[], words: ProblemDiction
   return problems.map((problem) => `${annotation(problem, words)}\n`).join('');
 }
 
-function annotation(problem: Problem, { kinds }: ProblemDictionary): string {
+function annotation(problem: Problem, { kinds, labels }: ProblemDictionary): string {
   const { title, found, expected, mend } = wordsFor(problem, kinds);
   const { severity, file, line, column, length } = problem;
+  const message = [
+    found,
+    `${labels.expected}: ${expected}`,
+    `${labels.mend}: ${mend}`,
+    `${labels.more}: ${docsOf(problem.kind)}`,
+  ].join('\n');
   const properties = {
     file,
     line,
@@ -26,7 +33,7 @@ function annotation(problem: Problem, { kinds }: ProblemDictionary): string {
   const listed = Object.entries(properties)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-  return `::${severity} ${listed.join(',')}::${escapeData([found, expected, mend].join('\n'))}`;
+  return `::${severity} ${listed.join(',')}::${escapeData(message)}`;
 }
 
 /** As in `@actions/core`: what would end the command is percent-encoded. */

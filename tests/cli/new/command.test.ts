@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, readdir } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
-test('a newsroom that the command started from nothing passes the check', async () => {
+test('a newsroom that the command started from nothing passes the check once it is written', async () => {
   const root = await mkdtemp(join(tmpdir(), 'spiffero-new-'));
   const start = (...argv: string[]) => run(root, 'new', ...argv);
   const described = ['--description', 'Una prova.'];
@@ -20,6 +20,13 @@ test('a newsroom that the command started from nothing passes the check', async 
   ];
   expect(outcomes.map(({ status }) => status)).toEqual([0, 0, 0, 0, 0]);
   expect(await readdir(join(root, 'content/articles/2021/11'))).toEqual(['e-vero-disse-si.md']);
+  const unwritten = JSON.parse(run(root, 'check', '--json').stdout) as { file: string; ruleId: string }[];
+  expect(new Set(unwritten.map(({ ruleId }) => ruleId))).toEqual(new Set(['starter-text']));
+  expect(unwritten).toHaveLength(4);
+  for (const { file } of unwritten) {
+    const text = await readFile(join(root, file), 'utf8');
+    await writeFile(join(root, file), text.replace(/\n.+\n$/, '\nUn testo.\n'));
+  }
   const check = run(root, 'check');
   expect(check).toMatchObject({ status: 0, stderr: '' });
   expect(JSON.parse(run(root, 'check', '--json').stdout)).toEqual([]);

@@ -96,6 +96,12 @@ describe('links into pages', () => {
     ).toEqual([]);
   });
 
+  test('a footnote has the address that pages give it, and no other', async () => {
+    const body = 'Uno[^1].\n\n[a](#Note-fn-1) [b](#Note-fnref-1)\n\n[^1]: La nota.\n';
+    expect(await linkProblems(body)).toEqual([]);
+    expect(brief(await linkProblems('[x](#user-content-fn-1)\n'))).toEqual(['9:1 unknown-anchor']);
+  });
+
   test('a page that can’t be read may have the heading', async () => {
     expect(brief(await linkProblems('[x](./rotto.md#uno)\n', { [at('rotto')]: '---\n' }))).toEqual([
       '1:1 unclosed-frontmatter',

@@ -147,7 +147,7 @@ test('real mistakes as an editor reads them', async () => {
            │            ^^^^^^^^^^^^^^^
 
       Trovato  A «2021-11-20 9:30» manca il fuso orario.
-      Atteso   Giorno, ora e fuso orario: ANNO-MESE-GIORNOTORE:MINUTI:SECONDI+ORE:MINUTI.
+      Atteso   Giorno, ora e fuso orario: AAAA-MM-GGThh:mm:ss+hh:mm.
       Rimedio  Scrivi per esempio 2021-11-20T09:30:00+01:00
       Altro    docs/problems.md#bad-date
 
@@ -215,8 +215,8 @@ test('real mistakes as an editor reads them', async () => {
 describe('the report for GitHub', () => {
   test('is one annotation a line, with what would end it escaped', () => {
     expect(reportGithub(PROBLEMS, problemWords.it)).toMatchInlineSnapshot(`
-      "::error file=content/articles/2021/11/xiaomi.md,line=3,endLine=3,col=8,endColumn=14,title=Argomento sconosciuto::L’argomento «xiaomy» non è dichiarato.%0ALo slug di un argomento che c’è in content/tags.yaml.%0AForse volevi scrivere «xiaomi».%0ASe è un argomento nuovo, aggiungi in fondo a content/tags.yaml:%0A- slug: xiaomy%0A  label: …%0A  description: …
-      ::warning file=content/articles/2021/11/a.jpg,title=Immagine che nessuno usa::Nessun testo mostra questa immagine.%0ASoltanto immagini in uso.%0AUsala in un testo, o cancella il file.
+      "::error file=content/articles/2021/11/xiaomi.md,line=3,endLine=3,col=8,endColumn=14,title=Argomento sconosciuto::L’argomento «xiaomy» non è dichiarato.%0AAtteso: Lo slug di un argomento che c’è in content/tags.yaml.%0ARimedio: Forse volevi scrivere «xiaomi».%0ASe è un argomento nuovo, aggiungi in fondo a content/tags.yaml:%0A- slug: xiaomy%0A  label: …%0A  description: …%0AAltro: docs/problems.md#unknown-tag
+      ::warning file=content/articles/2021/11/a.jpg,title=Immagine che nessuno usa::Nessun testo mostra questa immagine.%0AAtteso: Soltanto immagini in uso.%0ARimedio: Usala in un testo, o cancella il file.%0AAltro: docs/problems.md#unused-image
       "
     `);
     const odd = problem('bad-file-name', 'content/a,b:c%.md', undefined, { name: 'a\nb', suggestion: 'a-b' });

@@ -1,0 +1,14 @@
+import type { Site } from '../site.ts';
+import { createUrls } from './urls.ts';
+
+/** First segments that web servers take for themselves. Those that start with a low line are the build's. */
+const TAKEN = ['404', '500'];
+
+/**
+ * true for a first segment that the site, its server or its build takes for itself.
+ *
+ * @param word in lower case
+ */
+export function isReserved(word: string, paths: Site['paths']): boolean {
+  return word.startsWith('_') || TAKEN.includes(word) || createUrls(paths).reserved().includes(word);
+}

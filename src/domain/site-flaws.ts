@@ -1,0 +1,119 @@
+import type { Site } from '../site.ts';
+import { toSlug } from './slugs.ts';
+
+/** What each field of `src/site.ts` holds. */
+const SHAPES = {
+  name: 'text',
+  tagline: 'text',
+  url: 'origin',
+  language: 'language',
+  timeZone: 'time-zone',
+  email: 'email',
+  'licence.name': 'text',
+  'licence.url': 'web-address',
+  'pageSizes.home': 'count',
+  'pageSizes.tag': 'count',
+  'pageSizes.author': 'count',
+  'pageSizes.story': 'count',
+  'pageSizes.rumors': 'count',
+  'pageSizes.corrections': 'count',
+  'pageSizes.feed': 'count',
+  methodPage: 'slug',
+  'paths.tags': 'slug',
+  'paths.stories': 'slug',
+  'paths.authors': 'slug',
+  'paths.rumors': 'slug',
+  'paths.sources': 'slug',
+  'paths.corrections': 'slug',
+  'paths.archive': 'slug',
+  'paths.page': 'slug',
+} satisfies Record<FieldOf<Required<Site>>, Shape>;
+
+const OPTIONAL: ReadonlySet<string> = new Set(['methodPage']);
+
+const FITS: Readonly<Record<Shape, (value: unknown) => boolean>> = {
+  text: isText,
+  origin: (value) => isText(value) && webAddress(value)?.origin === value,
+  language: (value) => value === 'it' || value === 'en',
+  'time-zone': isTimeZone,
+  email: (value) => isText(value) && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value),
+  'web-address': (value) => isText(value) && webAddress(value) !== undefined,
+  count: (value) => Number.isSafeInteger(value) && Number(value) > 0,
+  slug: (value) => isText(value) && toSlug(value) === value,
+};
+
+/**
+ * Everything that is wrong with the owner's settings, in the order of the fields. The types promise most of it to
+ * whoever has an editor that knows TypeScript; nothing else looks at them before the site is built.
+ *
+ * @param given what `src/site.ts` says, whatever it is
+ */
+export function siteFlaws(given: unknown): SiteFlaw[] {
+  const values = new Map(leaves(given));
+  const flaws = Object.entries(SHAPES).flatMap(([field, expected]): SiteFlaw[] => {
+    const found = values.get(field);
+    const fits = (found === undefined && OPTIONAL.has(field)) || FITS[expected](found);
+    return fits ? [] : [{ field, found, expected }];
+  });
+  const strangers = [...values].filter(([field]) => !(field in SHAPES));
+  return [
+    ...flaws,
+    ...equalWords(values),
+    ...strangers.map(([field, found]): SiteFlaw => ({ field, found, expected: 'nothing' })),
+  ];
+}
+
+/** Two kinds of pages can't share a word: one would take the addresses of the other. */
+function equalWords(values: ReadonlyMap<string, unknown>): SiteFlaw[] {
+  const words = [...values].filter(([field, word]) => field.startsWith('paths.') && isText(word));
+  return words.flatMap(([field, found], index): SiteFlaw[] => {
+    const other = words.slice(0, index).find(([, word]) => word === found);
+    return other ? [{ field, found, expected: 'another-word', other: other[0] }] : [];
+  });
+}
+
+/** The values of a tree of objects, each with its path: `paths.tags`. */
+function leaves(tree: unknown, prefix = ''): [field: string, value: unknown][] {
+  if (typeof tree !== 'object' || tree === null || Array.isArray(tree)) return [[prefix, tree]];
+  return Object.entries(tree).flatMap(([key, value]) =>
+    leaves(value, prefix === '' ? key : `${prefix}.${key}`),
+  );
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '';
+}
+
+function webAddress(text: string): URL | undefined {
+  const url = URL.parse(text);
+  return url && /^https?:$/.test(url.protocol) ? url : undefined;
+}
+
+/** Offsets such as `+01:00` are understood as well, and know no summer time. */
+function isTimeZone(value: unknown): boolean {
+  if (!isText(value) || /^[+-]/.test(value)) return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: value });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A setting that the site can't be made with. */
+export interface SiteFlaw {
+  /** Its path in `src/site.ts`: `paths.tags`. */
+  readonly field: string;
+  /** What stands there; undefined when nothing does. */
+  readonly found: unknown;
+  readonly expected: Shape | 'another-word' | 'nothing';
+  /** The field that has the same word, for `another-word`. */
+  readonly other?: string;
+}
+
+/** What a field may hold. */
+export type Shape = 'text' | 'origin' | 'language' | 'time-zone' | 'email' | 'web-address' | 'count' | 'slug';
+
+type FieldOf<Group> = {
+  [Key in keyof Group & string]: Group[Key] extends object ? `${Key}.${keyof Group[Key] & string}` : Key;
+}[keyof Group & string];

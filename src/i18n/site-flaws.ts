@@ -1,0 +1,65 @@
+import type { SiteFlaw } from '../domain/site-flaws.ts';
+import { excerpt } from './quote.ts';
+
+const FILE = 'src/site.ts';
+
+const IT: Words = {
+  opening: `Il sito non si può fare con queste impostazioni di ${FILE}:`,
+  row: (field, found, expected) => `${field}: trovato ${found}, atteso ${expected}.`,
+  absent: 'niente',
+  expected: {
+    text: 'un testo non vuoto',
+    origin: 'un indirizzo con schema e nome soltanto, senza barra finale: "https://giornale.example"',
+    language: '"it" o "en"',
+    'time-zone': 'un fuso orario IANA: "Europe/Rome"',
+    email: 'un indirizzo di posta: "redazione@giornale.example"',
+    'web-address': 'un indirizzo web intero, che cominci con "https://"',
+    count: 'un numero intero da 1 in su',
+    slug: 'un nome di minuscole senza accenti e cifre, con trattini: "chi-siamo"',
+    nothing: 'nessun campo con questo nome',
+  },
+  another: (field) => `un nome diverso da quello di ${field}`,
+};
+
+const EN: Words = {
+  opening: `The site cannot be made with these settings in ${FILE}:`,
+  row: (field, found, expected) => `${field}: found ${found}, expected ${expected}.`,
+  absent: 'nothing',
+  expected: {
+    text: 'a text that is not empty',
+    origin: 'an address of scheme and host only, without a slash at the end: "https://paper.example"',
+    language: '"it" or "en"',
+    'time-zone': 'an IANA time zone: "Europe/Rome"',
+    email: 'a mail address: "desk@paper.example"',
+    'web-address': 'a whole web address that starts with "https://"',
+    count: 'a whole number from 1 up',
+    slug: 'a word of lower-case letters without accents and digits, with hyphens: "about-us"',
+    nothing: 'no field of this name',
+  },
+  another: (field) => `a word other than that of ${field}`,
+};
+
+/**
+ * What an owner has to mend, a line for each flaw under a first one.
+ *
+ * @param language the site's, which may be a flaw itself: then English, whose words more people know
+ */
+export function tellSiteFlaws(flaws: readonly SiteFlaw[], language: unknown): string {
+  const words = language === 'it' ? IT : EN;
+  const rows = flaws.map(({ field, found, expected, other = '' }) =>
+    words.row(
+      field,
+      found === undefined ? words.absent : excerpt(JSON.stringify(found)),
+      expected === 'another-word' ? words.another(other) : words.expected[expected],
+    ),
+  );
+  return [words.opening, ...rows.map((row) => `  ${row}`)].join('\n');
+}
+
+interface Words {
+  readonly opening: string;
+  readonly row: (field: string, found: string, expected: string) => string;
+  readonly absent: string;
+  readonly expected: Readonly<Record<Exclude<SiteFlaw['expected'], 'another-word'>, string>>;
+  readonly another: (field: string) => string;
+}

@@ -1,0 +1,12 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { loadArchive } from '../library/load.ts';
+import { routesOf } from '../library/route.ts';
+import { apiDocuments } from '../views/api.ts';
+
+export async function getStaticPaths() {
+  return routesOf('api', apiDocuments(await loadArchive()), '.json');
+}
+
+export const GET: APIRoute<Props> = ({ props: { view } }) => Response.json(view.view);
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;

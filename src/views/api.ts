@@ -1,0 +1,88 @@
+import type { Archive } from '../domain/archive.ts';
+import type { StoryRecord } from '../domain/records.ts';
+import type { RumorFacts } from './rumor/rumor.ts';
+import { rumorFacts } from './rumor/rumor.ts';
+import type { RumorSummary } from './rumor/summary.ts';
+import { rumorSummary } from './rumor/summary.ts';
+import type { SourceSummary } from './source/source.ts';
+import { sourceSummaries } from './source/source.ts';
+import type { StoryStep } from './story/place.ts';
+import { articleStep } from './story/place.ts';
+import type { ReportCardView } from './story/report-card.ts';
+import { reportCardView } from './story/report-card.ts';
+import { absolute, urls } from './urls.ts';
+
+/** What every public document says of itself. */
+interface ApiDocument {
+  /** Raised when a field changes its meaning or goes; new fields may come at any time. */
+  readonly version: 1;
+  /** Whole address of the document itself. */
+  readonly self: string;
+}
+
+/** `/api/v1/rumors.json`: every rumor, in the order of their first report. */
+export interface RumorsDocument extends ApiDocument {
+  readonly rumors: readonly RumorSummary[];
+}
+
+/** `/api/v1/rumors/<id>.json`: all that is known of a rumor. */
+export interface RumorDocument extends ApiDocument {
+  readonly rumor: RumorFacts;
+}
+
+/** `/api/v1/sources.json`: every source with its score. */
+export interface SourcesDocument extends ApiDocument {
+  readonly sources: readonly SourceSummary[];
+}
+
+/** `/api/v1/stories/<id>.json`: the rumors and articles of a story. */
+export interface StoryDocument extends ApiDocument {
+  readonly story: {
+    readonly id: string;
+    readonly href: string;
+    readonly title: string;
+    readonly description: string;
+    readonly rumors: readonly RumorSummary[];
+    /** Oldest first. */
+    readonly articles: readonly StoryStep[];
+    /** How it ended; absent while a rumor of it is open. */
+    readonly reportCard?: ReportCardView;
+  };
+}
+
+/** Every public document by its path from the site's root. */
+export function apiDocuments(archive: Archive): { path: string; view: ApiView }[] {
+  const { api } = urls;
+  const about = (path: string) => ({ version: 1 as const, self: absolute(path) });
+  const rumors = [...archive.rumors.values()];
+  const summaries = rumors.map((rumor) => rumorSummary(archive, rumor));
+  return [
+    { path: api.rumors(), view: { ...about(api.rumors()), rumors: summaries } },
+    { path: api.sources(), view: { ...about(api.sources()), sources: sourceSummaries(archive) } },
+    ...rumors.map((rumor) => {
+      const path = api.rumor(rumor.id);
+      return { path, view: { ...about(path), rumor: rumorFacts(archive, rumor) } };
+    }),
+    ...[...archive.stories.values()].map((story) => {
+      const path = api.story(story.id);
+      return { path, view: { ...about(path), story: storyOf(archive, story) } };
+    }),
+  ];
+}
+
+/** Any public document. */
+export type ApiView = RumorsDocument | RumorDocument | SourcesDocument | StoryDocument;
+
+function storyOf(archive: Archive, { id, data }: StoryRecord): StoryDocument['story'] {
+  const { title, description } = data;
+  const reportCard = reportCardView(archive, id);
+  return {
+    id,
+    href: urls.story(id),
+    title,
+    description,
+    rumors: (archive.rumorsByStory.get(id) ?? []).map((rumor) => rumorSummary(archive, rumor)),
+    articles: (archive.byStory.get(id) ?? []).map(articleStep),
+    ...(reportCard && { reportCard }),
+  };
+}

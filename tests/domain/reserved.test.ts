@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { isReserved } from '../../src/domain/reserved.ts';
+import { site } from '../../src/site.ts';
+
+test.each(['tag', 'archivio', '404', '500', '_astro'])('%s is the site’s own', (word) => {
+  expect(isReserved(word, site.paths)).toBe(true);
+});
+
+// The page that states the policy stands where its list does.
+test.each(['chi-siamo', site.paths.corrections])('%s may be a page', (word) => {
+  expect(isReserved(word, site.paths)).toBe(false);
+});
