@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { wantedPictures } from '../../src/build/images/wanted.ts';
 import { pictureSources } from '../../src/images/picture.ts';
-import { archiveOf, articleRecord, bodyFact, pageRecord, picture } from '../support/records.ts';
+import {
+  archiveOf,
+  articleRecord,
+  bodyFact,
+  pageRecord,
+  picture,
+  report,
+  rumorRecord,
+} from '../support/records.ts';
 import { siteViews } from '../support/site-views.ts';
 
 const COVER = { file: './cover.jpg', alt: 'A door ajar', credit: 'Ada' };
@@ -33,7 +41,8 @@ test('every picture that a page asks for is wanted', () => {
     { ...articleRecord('2021/11/with-cover', { cover: COVER }), cover: picture },
     articleRecord('2021/11/without-cover'),
   ];
-  const archive = archiveOf({ articles, pages: [pageRecord('about')] });
+  const rumors = [rumorRecord('lens', { reports: [report('zoe', '02-01')] })];
+  const archive = archiveOf({ articles, rumors, pages: [pageRecord('about')] });
   const urls = new Set(wantedPictures(archive).map(({ url }) => url));
   const asked = JSON.stringify([...siteViews(archive).values()]).match(/\/_i\/[\w-]+\.\w+/g) ?? [];
   expect(asked.length).toBeGreaterThan(0);

@@ -4,7 +4,7 @@ import { cards } from '../../images/card.ts';
 import type { Card } from '../../images/card.ts';
 import type { Variant } from '../../images/variant.ts';
 import { variantsOf } from '../../images/variants.ts';
-import { articleCard, SITE_CARD } from '../../views/card.ts';
+import { articleCard, rumorCard, SITE_CARD } from '../../views/card.ts';
 
 /** A file that a page may ask for: a copy of a picture, or a drawn card. */
 export type Wanted = Variant | Card;
@@ -12,10 +12,18 @@ export type Wanted = Variant | Card;
 /** Every picture file of a site, each once: of what the archive shows and of nothing else. */
 export function wantedPictures(archive: Archive): readonly Wanted[] {
   const articles = archive.articles.map(({ record }) => record);
-  const others = [...archive.authors.values(), ...archive.stories.values(), ...archive.pages];
+  const rumors = [...archive.rumors.values()];
+  const others = [
+    ...archive.authors.values(),
+    ...archive.stories.values(),
+    ...archive.pages,
+    ...archive.sources.values(),
+    ...rumors.map(({ record }) => record),
+  ];
   const all = [
     ...cards(SITE_CARD),
     ...articles.flatMap((record) => heads(archive, record)),
+    ...rumors.flatMap((rumor) => cards(rumorCard(rumor))),
     ...[...articles, ...others].flatMap(({ body }) => illustrations(body)),
   ];
   return [...new Map(all.map((wanted) => [wanted.url, wanted])).values()];

@@ -4,6 +4,7 @@ import type { Rumor } from '../../domain/rumor/rumor.ts';
 import type { Moment } from '../../i18n/dates.ts';
 import { moment } from '../../i18n/dates.ts';
 import { t } from '../../i18n/index.ts';
+import { rumorCard } from '../card.ts';
 import type { PageMeta } from '../meta.ts';
 import { pageMeta } from '../meta.ts';
 import { once } from '../once.ts';
@@ -89,7 +90,7 @@ function rumorView(archive: Archive, rumor: Rumor): RumorView {
       path,
       title: facts.statement,
       description: `${facts.status.word}. ${facts.explainer}`,
-      card: { title: facts.statement, kicker: facts.status.word },
+      card: rumorCard(rumor),
       trail: [homeLink(), { label: t.rumors.title, href: urls.rumors() }],
       things: review ? [review] : [],
     }),
