@@ -21,7 +21,7 @@ export const rumorsEn: RumorWords = {
     confirmed: 'It is true: there is proof.',
     refuted: 'It is not true: there is proof.',
     void: 'It can no longer turn out true or false.',
-    expired: 'The deadline passed and nothing happened.',
+    expired: 'The deadline passed without a verdict.',
   },
   kinds: {
     existence: 'Existence',
@@ -61,7 +61,7 @@ export const rumorsEn: RumorWords = {
   opened: 'First report',
   kind: 'Kind',
   partOf: 'Story',
-  settledBy: 'What would settle it',
+  settledBy: 'What settles it',
   due: 'Deadline',
   who: 'Who says what',
   timeline: 'How it went',

@@ -20,7 +20,7 @@ export const rumorsIt = {
     confirmed: 'È vera: c’è la prova.',
     refuted: 'Non è vera: c’è la prova.',
     void: 'Non può più risultare vera né falsa.',
-    expired: 'Il termine è passato e non è successo nulla.',
+    expired: 'Il termine è passato senza un verdetto.',
   },
   kinds: {
     existence: 'Esistenza',
@@ -65,7 +65,7 @@ export const rumorsIt = {
   opened: 'Prima segnalazione',
   kind: 'Genere',
   partOf: 'Storia',
-  settledBy: 'Che cosa la chiuderebbe',
+  settledBy: 'Che cosa la chiude',
   due: 'Termine',
   who: 'Chi dice che cosa',
   timeline: 'Come è andata',

@@ -17,13 +17,15 @@ import type { Side } from './stance.ts';
  * afterwards: that is what could be known, and a later verdict on another rumor doesn't rewrite it.
  */
 export function explain(rumor: Rumor, context: ExplainerContext): Explainer {
-  const origins = independentOrigins(rumor.events);
   const end = endOf(rumor);
+  // Who speaks up at the very moment of the verdict foresaw nothing, but the official word may be what settled it.
+  const before = independentOrigins(rumor.events, end - 1);
   const side = (stance: Side) => {
-    const taken = origins.filter((origin) => origin.stance === stance);
+    const taken = before.filter((origin) => origin.stance === stance);
     return explainSide(taken, end, context);
   };
-  return { supports: side('supports'), denies: side('denies'), official: officialWord(origins, context) };
+  const official = officialWord(independentOrigins(rumor.events), context);
+  return { supports: side('supports'), denies: side('denies'), official };
 }
 
 function explainSide(

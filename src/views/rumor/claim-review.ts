@@ -6,8 +6,12 @@ import { site } from '../../site.ts';
 import { organizationId } from '../json-ld.ts';
 import { absolute, urls } from '../urls.ts';
 
-/** Truth as numbers, as ClaimReview's users expect it: 1 is false, 5 is true, 3 is neither. */
-const RATINGS = { confirmed: 5, refuted: 1, void: 3 } as const;
+/** Truth as numbers, as ClaimReview's users expect it. What is void is no half of it, and has none. */
+const RATINGS = {
+  confirmed: { ratingValue: 5, worstRating: 1, bestRating: 5 },
+  refuted: { ratingValue: 1, worstRating: 1, bestRating: 5 },
+  void: {},
+} as const;
 
 /**
  * The verdict in force as schema.org's ClaimReview, undefined while there is none.
@@ -28,26 +32,33 @@ export function claimReview(archive: Archive, rumor: Rumor): ClaimReview | undef
     ...(settlement.verdict.because !== undefined && { reviewBody: settlement.verdict.because }),
     reviewRating: {
       '@type': 'Rating',
-      ratingValue: RATINGS[settlement.outcome],
-      worstRating: 1,
-      bestRating: 5,
+      ...RATINGS[settlement.outcome],
       alternateName: t.rumors.statuses[settlement.outcome],
     },
     itemReviewed: {
       '@type': 'Claim',
       '@id': `${url}#claim`,
       datePublished: history[0]!.at,
-      ...appearances(archive, rumor),
+      ...appearances(archive, rumor, settlement.time),
     },
   };
 }
 
-/** Where the claim can be seen: what is still online, else our own articles about it. */
-function appearances(archive: Archive, rumor: Rumor) {
-  const posts = rumor.record.data.reports.flatMap(({ evidence }) =>
+/**
+ * Where the claim can be seen: first what a source posted, where that is still
+ * online, then what we wrote of it before the verdict.
+ */
+function appearances(archive: Archive, rumor: Rumor, settled: number) {
+  const work = (url: string) => ({ '@type': 'CreativeWork' as const, url });
+  const [first, ...posts] = rumor.record.data.reports.flatMap(({ evidence }) =>
     evidence.flatMap(({ url, state }) => (url !== undefined && state === 'live' ? [url] : [])),
   );
-  const articles = (archive.byRumor.get(rumor.id) ?? []).map(({ id }) => absolute(urls.article(id)));
-  const [first, ...rest] = [...posts, ...articles].map((url) => ({ '@type': 'CreativeWork' as const, url }));
-  return first ? { firstAppearance: first, ...(rest.length > 0 && { appearance: rest }) } : {};
+  const articles = (archive.byRumor.get(rumor.id) ?? [])
+    .filter(({ time }) => time < settled)
+    .map(({ id }) => absolute(urls.article(id)));
+  const others = [...posts, ...articles].map(work);
+  return {
+    ...(first !== undefined && { firstAppearance: work(first) }),
+    ...(others.length > 0 && { appearance: others }),
+  };
 }
