@@ -31,6 +31,14 @@ describe('weight, in bytes as brotli sends them', () => {
     expect(heavy).toEqual([]);
   });
 
+  test('a card for other sites stays under 5 kB as it is, and has no script', () => {
+    const cards = [...pages].filter(([path]) => path.endsWith('/card/index.html'));
+    expect(cards.length).toBeGreaterThan(0);
+    expect(cards.filter(([, html]) => Buffer.byteLength(html) > 5_000 || html.includes('<script'))).toEqual(
+      [],
+    );
+  });
+
   test('all fonts together stay under 45 kB', () => {
     const fonts = withEnding('.woff2').map((path) => files.get(path)?.length ?? 0);
     expect(fonts.length).toBeGreaterThan(0);
