@@ -9,6 +9,13 @@ export interface Site {
   readonly tagline: string;
   /** Origin of the published site: scheme and host, no path, no trailing slash. */
   readonly url: string;
+  /**
+   * Origin in the ids of feed entries. Left out: `url`. When the site moves to another
+   * origin, the old one is written here, so that subscribers meet no entry twice.
+   */
+  readonly idOrigin?: string;
+  /** Whole address of the WebSub hub that pushes the feeds. Left out: feeds are polled. */
+  readonly hub?: string;
   /** Language of the site's own words, of dates and of the check's messages. */
   readonly language: Language;
   /** IANA time zone in which dates are shown and archive months are cut. */
@@ -26,7 +33,7 @@ export interface Site {
     /** Settled rumors on a page of the list of rumors. */
     readonly rumors: number;
     readonly corrections: number;
-    /** Items in a feed. */
+    /** Entries of a feed, and of each document of its archive. */
     readonly feed: number;
   };
   /** Id of the plain page that tells how sources are counted; their pages lead to it. */
@@ -42,6 +49,12 @@ export interface Site {
     readonly corrections: string;
     readonly archive: string;
     readonly page: string;
+    /** The page about feeds, and the folder of what goes with it. */
+    readonly follow: string;
+    /** The weekly digest, in the folder of `follow`. */
+    readonly digest: string;
+    /** The list of all feeds, in the folder of `follow`. */
+    readonly everything: string;
   };
 }
 
@@ -65,5 +78,8 @@ export const site: Site = {
     corrections: 'correzioni',
     archive: 'archivio',
     page: 'pagina',
+    follow: 'segui',
+    digest: 'settimana',
+    everything: 'tutti',
   },
 };

@@ -24,10 +24,10 @@ export function listAddresses(articles: readonly ArticleSource[], urls: Urls, si
     urls.corrections(),
     ...calendarAddresses(articles, urls),
     ...pagesOf(urls.home(), articles.length, home, urls),
-    urls.feed(urls.home()),
+    urls.feed(urls.home(), 'rss'),
     ...[...tags].flatMap(([slug, count]) => {
       const front = urls.tag(slug);
-      return [front, urls.feed(front), ...pagesOf(front, count, tag, urls)];
+      return [front, urls.feed(front, 'rss'), ...pagesOf(front, count, tag, urls)];
     }),
     ...[...authors].flatMap(([id, count]) => pagesOf(urls.author(id), count, author, urls)),
     ...[...stories].flatMap(([id, count]) => pagesOf(urls.story(id), count, story, urls)),

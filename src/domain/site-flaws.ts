@@ -6,6 +6,8 @@ const SHAPES = {
   name: 'text',
   tagline: 'text',
   url: 'origin',
+  idOrigin: 'origin',
+  hub: 'web-address',
   language: 'language',
   timeZone: 'time-zone',
   email: 'email',
@@ -27,9 +29,12 @@ const SHAPES = {
   'paths.corrections': 'slug',
   'paths.archive': 'slug',
   'paths.page': 'slug',
+  'paths.follow': 'slug',
+  'paths.digest': 'slug',
+  'paths.everything': 'slug',
 } satisfies Record<FieldOf<Required<Site>>, Shape>;
 
-const OPTIONAL: ReadonlySet<string> = new Set(['methodPage']);
+const OPTIONAL: ReadonlySet<string> = new Set(['idOrigin', 'hub', 'methodPage']);
 
 const FITS: Readonly<Record<Shape, (value: unknown) => boolean>> = {
   text: isText,

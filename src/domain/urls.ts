@@ -1,5 +1,8 @@
 import type { Site } from '../site.ts';
 
+/** What the feed of a page is called in each format. */
+const FEED_FILES = { atom: 'atom.xml', rss: 'rss.xml', json: 'feed.json' } as const;
+
 /**
  * The address of every kind of page, as paths from the site's root with a
  * trailing slash. The words come from `src/site.ts`; nothing else makes addresses.
@@ -29,10 +32,20 @@ export function createUrls(words: Site['paths']) {
     month: (month: string) => under(words.archive, ...month.split('-')),
     /** Page `number` of the list whose front is at `front`. */
     listPage: (front: string, number: number) => `${front}${words.page}/${number}/`,
-    /** The RSS feed of the page at `front`. */
-    feed: (front: string) => `${front}rss.xml`,
+    /** The feed of the page at `front`. */
+    feed: (front: string, format: FeedFormat) => front + FEED_FILES[format],
+    /** Archive document `number` of the feed at `front`, counted from the oldest, starting at 1 (RFC 5005). */
+    feedArchive: (front: string, number: number) => `${front}atom/${number}.xml`,
+    /** The page that tells how to follow the site. */
+    follow: () => under(words.follow),
+    /** What the weekly digest follows. Its feeds stand there; the page about it is that of all feeds. */
+    digest: () => under(words.follow, words.digest),
+    /** A list of feeds that feed readers take over (OPML): of all of them, of the tags, of the stories. */
+    opml: (list: FeedList) => `/${words.follow}/${list === 'all' ? words.everything : words[list]}.opml`,
     /** The sitemap, or one of its parts, counted from 1. */
     sitemap: (part?: number) => `/sitemap${part === undefined ? '' : `-${part}`}.xml`,
+    /** What was published in the last two days, for search engines that list news. */
+    newsSitemap: () => '/news-sitemap.xml',
     api: {
       rumors: () => '/api/v1/rumors.json',
       rumor: (id: string) => `/api/v1/rumors/${id}.json`,
@@ -48,9 +61,14 @@ export function createUrls(words: Site['paths']) {
       words.sources,
       words.archive,
       words.page,
+      words.follow,
     ],
   };
 }
 
 /** The addresses of one site. */
 export type Urls = ReturnType<typeof createUrls>;
+/** The formats in which every feed exists: Atom 1.0 (RFC 4287), RSS 2.0, JSON Feed 1.1. */
+export type FeedFormat = keyof typeof FEED_FILES;
+/** The lists of feeds: of all of them, of the tags, of the stories. */
+export type FeedList = 'all' | 'tags' | 'stories';

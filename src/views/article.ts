@@ -122,7 +122,7 @@ function articleMeta(archive: Archive, record: ArticleRecord): PageMeta {
     times: { published: data.published, modified: lastChange(archive, record) },
     feeds: data.tags.map((slug) => ({
       label: t.feed.tag(site.name, tagLabel(archive, slug)),
-      href: urls.feed(urls.tag(slug)),
+      href: urls.feed(urls.tag(slug), 'rss'),
     })),
     things: [newsArticle(archive, record, picturesOf({ picture, card }))],
   });

@@ -86,7 +86,7 @@ function feedView(archive: Archive, { front, title, description, articles }: Fee
   const newest = articles.slice(-site.pageSizes.feed).toReversed();
   const modified = latest(newest.map(({ record }) => lastChange(archive, record)));
   return {
-    path: urls.feed(front),
+    path: urls.feed(front, 'rss'),
     home: absolute(front),
     title,
     description,

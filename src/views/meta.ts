@@ -67,7 +67,7 @@ export interface PageMetaInput {
 export function pageMeta(archive: Archive, input: PageMetaInput): PageMeta {
   const { path, title, description, trail = [] } = input;
   const canonical = absolute(input.canonical ?? path);
-  const siteFeed = { label: t.feed.site(site.name), href: urls.feed(urls.home()) };
+  const siteFeed = { label: t.feed.site(site.name), href: urls.feed(urls.home(), 'rss') };
   return {
     path,
     title: path === urls.home() ? title : `${title} · ${site.name}`,

@@ -44,7 +44,7 @@ export function tagViews(archive: Archive): { slug: string; front: ListView; pag
       heading: tag.label,
       articles: archive.byTag.get(tag.slug) ?? [],
       size: site.pageSizes.tag,
-      feed: { label: t.feed.tag(site.name, tag.label), href: urls.feed(urls.tag(tag.slug)) },
+      feed: { label: t.feed.tag(site.name, tag.label), href: urls.feed(urls.tag(tag.slug), 'rss') },
       meta: {
         path: urls.tag(tag.slug),
         title: tag.label,

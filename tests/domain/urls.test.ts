@@ -10,6 +10,9 @@ const urls = createUrls({
   corrections: 'corrections',
   archive: 'archive',
   page: 'page',
+  follow: 'follow',
+  digest: 'week',
+  everything: 'all',
 });
 
 describe('createUrls', () => {
@@ -63,12 +66,36 @@ describe('createUrls', () => {
     expect([urls.sitemap(), urls.sitemap(2)]).toEqual(['/sitemap.xml', '/sitemap-2.xml']);
   });
 
-  it('puts the feed of a page beside it', () => {
-    expect(urls.feed(urls.home())).toBe('/rss.xml');
-    expect(urls.feed(urls.tag('leica'))).toBe('/topics/leica/rss.xml');
+  it('puts the feed of a page beside it, in each format, and its archive in a folder', () => {
+    expect(urls.feed(urls.home(), 'rss')).toBe('/rss.xml');
+    expect(urls.feed(urls.tag('leica'), 'atom')).toBe('/topics/leica/atom.xml');
+    expect(urls.feed(urls.tag('leica'), 'json')).toBe('/topics/leica/feed.json');
+    expect(urls.feedArchive(urls.home(), 2)).toBe('/atom/2.xml');
+  });
+
+  it('keeps what goes with feeds together', () => {
+    expect([urls.follow(), urls.feed(urls.digest(), 'rss'), urls.newsSitemap()]).toEqual([
+      '/follow/',
+      '/follow/week/rss.xml',
+      '/news-sitemap.xml',
+    ]);
+    expect([urls.opml('all'), urls.opml('tags'), urls.opml('stories')]).toEqual([
+      '/follow/all.opml',
+      '/follow/topics.opml',
+      '/follow/stories.opml',
+    ]);
   });
 
   it('names the first segments that are taken', () => {
-    expect(urls.reserved()).toEqual(['topics', 'stories', 'people', 'rumors', 'sources', 'archive', 'page']);
+    expect(urls.reserved()).toEqual([
+      'topics',
+      'stories',
+      'people',
+      'rumors',
+      'sources',
+      'archive',
+      'page',
+      'follow',
+    ]);
   });
 });
