@@ -35,7 +35,7 @@ const ROOMS = {
   layouts: { at: 'src/layouts/**', imports: ['components', 'i18n', 'site', 'styles'], types: ['views'] },
   build: {
     at: 'src/build/**',
-    imports: ['library', 'domain', 'schema', 'images', 'views', 'i18n', 'site'],
+    imports: ['library', 'domain', 'schema', 'images', 'views', 'feeds', 'i18n', 'site'],
     modules: [...NODE, 'astro', 'sharp', 'satori'],
   },
   pages: {

@@ -9,6 +9,9 @@ import type { NewsroomHandle } from '../library/handle.ts';
 import { EpochError } from '../library/now.ts';
 import { site } from '../site.ts';
 import { checkDesk } from './check.ts';
+import { siteDocuments } from './documents/list.ts';
+import { previewTypes } from './documents/preview.ts';
+import { serveDocuments } from './documents/serve.ts';
 import { onEnd } from './farewell.ts';
 import { servePictures } from './images/serve.ts';
 import { releaseLock, takeLock } from './lock.ts';
@@ -21,7 +24,8 @@ import { words } from './words.ts';
 
 /**
  * The newsroom as an Astro integration: reads the content once, stops a build on mistakes before anything is
- * touched, makes the pictures while pages are rendered, and publishes the finished site in one step.
+ * touched, makes the pictures while pages are rendered and the documents after them, and publishes the finished
+ * site in one step.
  *
  * It must be the last of a site's integrations: what another did at the end would miss the published folder.
  */
@@ -39,6 +43,7 @@ export function newsroom(): AstroIntegration {
       }),
       async 'astro:config:setup'({ config, command, updateConfig }) {
         opened = openRoomOrStop(fileURLToPath(config.root), command);
+        if (command === 'preview') updateConfig({ vite: { preview: { proxy: previewTypes } } });
         if (command !== 'build') return;
         const outDir = fileURLToPath(config.outDir);
         const cacheDir = fileURLToPath(config.cacheDir);
@@ -55,7 +60,7 @@ export function newsroom(): AstroIntegration {
       async 'astro:build:done'({ logger }) {
         const { failures, summary } = (await press?.finish()) ?? tooEarly();
         if (failures.length > 0) stop(...failures, words.unchanged);
-        if (summary !== undefined) logger.info(summary);
+        for (const line of summary ?? []) logger.info(line);
       },
       'astro:server:setup'({ server, logger }) {
         const { desk, cache, make } = room();
@@ -63,6 +68,7 @@ export function newsroom(): AstroIntegration {
           logger.error(String(failure));
         };
         server.middlewares.use(servePictures(desk.archive, make, cache, tell));
+        server.middlewares.use(serveDocuments(desk.archive, siteDocuments, tell));
       },
     },
   };

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { IMAGE_FOLDER } from '../images/variant.ts';
+import { publishDocuments } from './documents/publish.ts';
 import { onEnd } from './farewell.ts';
 import { startPictures } from './images/publish.ts';
 import type { Pictures } from './images/publish.ts';
@@ -31,8 +32,12 @@ export async function openPress(room: Room, outDir: string, cacheDir: string): P
       if (pictures === undefined) throw new Error('A build was finished that had not been started.');
       const failures = await pictures.failures();
       if (failures.length > 0) return { failures };
-      const summary = await pictures.publish(path.join(staging.folder, IMAGE_FOLDER));
+      const { desk, documents: cache } = room;
+      const documents = await publishDocuments(await desk.archive(), desk.root, cache, staging.folder);
+      if (documents.failures.length > 0) return { failures: documents.failures };
+      const summary = [await pictures.publish(path.join(staging.folder, IMAGE_FOLDER)), documents.summary];
       await staging.publish();
+      await documents.tidy();
       return { failures, summary };
     },
   };
@@ -44,7 +49,7 @@ export interface Press {
   readonly folder: string;
   /** Begins to make pictures. To be called before the first page is rendered. */
   start(): Promise<void>;
-  /** Publishes pages and pictures together, or nothing when a picture failed. */
+  /** Publishes pages, pictures and documents together, or nothing when one of them failed. */
   finish(): Promise<Outcome>;
 }
 
@@ -52,6 +57,6 @@ export interface Press {
 export interface Outcome {
   /** What went wrong, a line each. Empty: the site is published. */
   readonly failures: readonly string[];
-  /** A line about what was made; absent after a failure. */
-  readonly summary?: string;
+  /** Lines about what was made; absent after a failure. */
+  readonly summary?: readonly string[];
 }

@@ -12,6 +12,10 @@ const IT: BuildWords = {
   busy: (pid, lock) =>
     `Il sito è già in costruzione (processo ${pid}): aspetta che finisca e riprova. Se non è vero, cancella ${lock}.`,
   made: (made, kept, seconds) => `Immagini: ${made} nuove, ${kept} già pronte (${seconds} s)`,
+  documents: (made, kept, seconds) =>
+    `Feed e altri documenti: ${made} nuovi, ${kept} come prima (${seconds} s)`,
+  taken: 'questo indirizzo ce l’ha già una pagina, un file di public/ o un altro documento.',
+  moreDocuments: (count) => (count === 1 ? 'E un altro documento.' : `E altri ${count} documenti.`),
 };
 
 const EN: BuildWords = {
@@ -24,6 +28,10 @@ const EN: BuildWords = {
   busy: (pid, lock) =>
     `The site is being built already (process ${pid}): wait until it is done and try again. If it is not, delete ${lock}.`,
   made: (made, kept, seconds) => `Pictures: ${made} new, ${kept} ready before (${seconds} s)`,
+  documents: (made, kept, seconds) =>
+    `Feeds and other documents: ${made} new, ${kept} as before (${seconds} s)`,
+  taken: 'a page, a file of public/ or another document has this address already.',
+  moreDocuments: (count) => (count === 1 ? 'And one document more.' : `And ${count} documents more.`),
 };
 
 const WORDS: Readonly<Record<Language, BuildWords>> = { it: IT, en: EN };
@@ -40,4 +48,10 @@ interface BuildWords {
   readonly busy: (pid: number, lock: string) => string;
   /** How many picture files there are. */
   readonly made: (made: number, kept: number, seconds: string) => string;
+  /** How many feeds and the like there are. */
+  readonly documents: (made: number, kept: number, seconds: string) => string;
+  /** Why a document can't be published; follows its path and a colon. */
+  readonly taken: string;
+  /** Failures that are not told one by one. */
+  readonly moreDocuments: (count: number) => string;
 }

@@ -46,7 +46,7 @@ export async function makeMissing(
 }
 
 /** Runs `work` on every item, `workers` of them at a time. */
-async function eachAtOnce<Item>(
+export async function eachAtOnce<Item>(
   items: readonly Item[],
   workers: number,
   work: (item: Item) => Promise<void>,

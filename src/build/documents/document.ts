@@ -1,0 +1,9 @@
+/** A file of the site that is no page: a feed, a part of its archive, a list of feeds. */
+export interface SiteDocument {
+  /** Path from the site's root, with a slash in front. */
+  readonly path: string;
+  /** A digest of all that decides its bytes, the code that makes it left out. Cheap to get. */
+  readonly key: () => string;
+  /** Its text. */
+  readonly render: () => Promise<string>;
+}
