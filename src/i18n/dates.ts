@@ -41,6 +41,11 @@ export function moment(iso: string): Moment {
   return made;
 }
 
+/** Two moments (RFC 3339) as the days from the one to the other: 15–21 novembre 2021. */
+export function dayRange(from: string, to: string): string {
+  return dayFormat.formatRange(new Date(from), new Date(to));
+}
+
 /** A month, given as `2021-11`, in words: novembre 2021. */
 export function monthName(month: string): string {
   return monthFormat.format(new Date(`${month}-01T00:00:00Z`));

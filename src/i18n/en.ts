@@ -1,4 +1,5 @@
 import type { Dictionary } from './it.ts';
+import { feedsEn } from './feeds.en.ts';
 import { rumorsEn } from './rumors.en.ts';
 
 /** Every word of the site that a reader sees, in English. */
@@ -96,9 +97,6 @@ export const en: Dictionary = {
   },
   moved: { title: 'Article moved', hint: 'This article has a new address:' },
   rumors: rumorsEn,
-  feed: {
-    site: (name) => `${name}: every article`,
-    tag: (name, label) => `${name}: ${label}`,
-  },
+  feeds: feedsEn,
   footer: { licence: 'Texts licensed', noTracking: 'No cookies, no tracking.' },
 };

@@ -1,3 +1,4 @@
+import { feedsIt } from './feeds.it.ts';
 import { rumorsIt } from './rumors.it.ts';
 
 /** Every word of the site that a reader sees, in Italian. The other languages follow its shape. */
@@ -103,10 +104,7 @@ export const it = {
   },
   moved: { title: 'Articolo spostato', hint: 'Questo articolo ha un nuovo indirizzo:' },
   rumors: rumorsIt,
-  feed: {
-    site: (name: string) => `${name}: tutti gli articoli`,
-    tag: (name: string, label: string) => `${name}: ${label}`,
-  },
+  feeds: feedsIt,
   footer: { licence: 'Testi con licenza', noTracking: 'Nessun cookie, nessun tracciamento.' },
 };
 

@@ -6,11 +6,12 @@ import { relatedArticles } from '../domain/related.ts';
 import type { Moment } from '../i18n/dates.ts';
 import { moment } from '../i18n/dates.ts';
 import { t } from '../i18n/index.ts';
-import { site } from '../site.ts';
 import { newsArticle } from './article-json-ld.ts';
 import { articleCard } from './card.ts';
 import type { CoverView } from './cover.ts';
 import { coverOf } from './cover.ts';
+import type { FeedHead } from './feed/feed.ts';
+import { rumorHead, storyHead, tagHead } from './feed/heads.ts';
 import type { PageMeta } from './meta.ts';
 import { pageMeta, picturesOf } from './meta.ts';
 import type { NoteView, WithdrawnLinkView } from './rumor/notes.ts';
@@ -120,12 +121,19 @@ function articleMeta(archive: Archive, record: ArticleRecord): PageMeta {
     card,
     trail: articleTrail(archive, record),
     times: { published: data.published, modified: lastChange(archive, record) },
-    feeds: data.tags.map((slug) => ({
-      label: t.feed.tag(site.name, tagLabel(archive, slug)),
-      href: urls.feed(urls.tag(slug), 'rss'),
-    })),
+    relatedFeeds: relatedFeeds(archive, record),
     things: [newsArticle(archive, record, picturesOf({ picture, card }))],
   });
+}
+
+/** What a reader of the article may want to follow: its story, its rumors, its tags. */
+function relatedFeeds({ stories, rumors, tags }: Archive, { data }: ArticleRecord): FeedHead[] {
+  const story = stories.get(data.story ?? '');
+  return [
+    ...(story ? [storyHead(story)] : []),
+    ...data.rumors.flatMap((id) => rumors.get(id) ?? []).map(rumorHead),
+    ...data.tags.flatMap((slug) => tags.get(slug) ?? []).map(tagHead),
+  ];
 }
 
 function articleTrail(archive: Archive, record: ArticleRecord): Link[] {

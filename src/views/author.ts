@@ -3,6 +3,7 @@ import type { Archive } from '../domain/archive.ts';
 import type { AuthorRecord, BodyFact } from '../domain/records.ts';
 import { t } from '../i18n/index.ts';
 import { site } from '../site.ts';
+import { authorHead } from './feed/heads.ts';
 import { organizationId, person } from './json-ld.ts';
 import type { ListView } from './list.ts';
 import { listViews } from './list.ts';
@@ -62,6 +63,7 @@ export function authorViews(archive: Archive): { id: string; front: AuthorView; 
         title: data.name,
         description: `${data.name}, ${data.role}`,
         kind: 'profile',
+        feed: authorHead(author),
         trail: [homeLink(), { label: t.authors.title, href: urls.authors() }],
         things: [profilePage(archive, author)],
       },

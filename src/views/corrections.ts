@@ -1,32 +1,25 @@
 import type { Archive } from '../domain/archive.ts';
+import type { Entry } from '../domain/feed/entry.ts';
 import type { BodyFact } from '../domain/records.ts';
-import { paginate } from '../domain/paging.ts';
-import { isSettled } from '../domain/rumor/statuses.ts';
 import type { Moment } from '../i18n/dates.ts';
 import { moment } from '../i18n/dates.ts';
 import { t } from '../i18n/index.ts';
 import { site } from '../site.ts';
-import type { ListView } from './list.ts';
-import { pagerOf } from './list.ts';
-import type { PageMeta } from './meta.ts';
-import { pageMeta } from './meta.ts';
+import { correctionsHead } from './feed/heads.ts';
+import { feedHistory } from './feed/history.ts';
+import type { ListPage } from './paged-list.ts';
+import { pagedList } from './paged-list.ts';
 import type { ChangeView } from './rumor/changes.ts';
 import { changeView } from './rumor/changes.ts';
 import type { Link } from './urls.ts';
 import { homeLink, urls } from './urls.ts';
 
 /** One page of the log of corrections. */
-export interface CorrectionsView {
-  readonly meta: PageMeta;
+export interface CorrectionsView extends ListPage<CorrectionView> {
   readonly heading: string;
   readonly description: string;
-  /** Number of the page, counted from the oldest; absent on the front. */
-  readonly number?: number;
   /** The policy, on the front, where a plain page states it. */
   readonly body?: BodyFact;
-  /** Newest first. */
-  readonly entries: readonly CorrectionView[];
-  readonly pager: ListView['pager'];
 }
 
 /** Something that we got wrong, and said so. */
@@ -41,51 +34,40 @@ export type CorrectionView =
 
 /** The log of corrections, withdrawals and changed verdicts, and its numbered pages. */
 export function correctionsViews(archive: Archive): { front: CorrectionsView; pages: CorrectionsView[] } {
-  const front = urls.corrections();
-  const policy = archive.pages.find(({ id }) => urls.page(id) === front);
+  const path = urls.corrections();
+  const policy = archive.pages.find(({ id }) => urls.page(id) === path);
   const { title, description } = policy?.data ?? t.rumors.corrections;
-  const paged = paginate(corrections(archive), site.pageSizes.corrections);
+  const { front, pages } = pagedList(archive, {
+    entries: corrections(archive),
+    size: site.pageSizes.corrections,
+    meta: { path, title, description, feed: correctionsHead(), trail: [homeLink()] },
+  });
   const common = { heading: title, description };
   return {
-    front: {
-      ...common,
-      meta: pageMeta(archive, { path: front, title, description, trail: [homeLink()] }),
-      ...(policy && { body: policy.body }),
-      entries: paged.front.entries,
-      pager: pagerOf(front, paged.front),
-    },
-    pages: paged.pages.map((page) => ({
-      ...common,
-      meta: pageMeta(archive, {
-        path: urls.listPage(front, page.number),
-        title: `${title} · ${t.lists.page(page.number)}`,
-        description,
-        trail: [homeLink(), { label: title, href: front }],
-      }),
-      number: page.number,
-      entries: page.entries,
-      pager: pagerOf(front, page),
-    })),
+    front: { ...common, ...front, ...(policy && { body: policy.body }) },
+    pages: pages.map((page) => ({ ...common, ...page })),
   };
 }
 
-/** Oldest first. A verdict counts when it takes another back. */
+/** What the feed of the page tells, oldest first. */
 function corrections(archive: Archive): CorrectionView[] {
-  const inArticles = archive.articles.flatMap(({ id, record }) =>
-    record.data.updates.flatMap(({ kind, at, note }): CorrectionView[] =>
-      kind === 'update'
-        ? []
-        : [{ kind, at: moment(at), article: { label: record.data.title, href: urls.article(id) }, note }],
-    ),
-  );
-  const ofVerdicts = [...archive.rumors.values()].flatMap((rumor) =>
-    rumor.history
-      .filter(({ from }) => isSettled(from))
-      .map((change): CorrectionView => ({
-        kind: 'verdict',
-        at: moment(change.at),
-        change: changeView(archive, rumor, change),
-      })),
-  );
-  return [...inArticles, ...ofVerdicts].sort((a, b) => Date.parse(a.at.iso) - Date.parse(b.at.iso));
+  return feedHistory(archive, urls.corrections()).flatMap((entry) => correctionView(archive, entry) ?? []);
+}
+
+function correctionView(archive: Archive, entry: Entry): CorrectionView | undefined {
+  switch (entry.kind) {
+    case 'correction':
+    case 'withdrawal': {
+      const { id, record } = entry.article;
+      const { at, note } = entry.update;
+      const article = { label: record.data.title, href: urls.article(id) };
+      return { kind: entry.kind, at: moment(at), article, note };
+    }
+    case 'change': {
+      const { rumor, change } = entry;
+      return { kind: 'verdict', at: moment(change.at), change: changeView(archive, rumor, change) };
+    }
+    default:
+      return undefined;
+  }
 }

@@ -8,7 +8,7 @@ import { pictureVariants } from '../images/picture.ts';
 import { site } from '../site.ts';
 import type { CoverView } from './cover.ts';
 import { coverOf } from './cover.ts';
-import { tagsInUse } from './tag.ts';
+import { tagsInUse } from './tags-in-use.ts';
 import type { NoteView } from './rumor/notes.ts';
 import { lastChange, noteViews } from './rumor/notes.ts';
 import { tagLabel } from './teaser.ts';
@@ -74,7 +74,7 @@ export function feedViews(archive: Archive): FeedView[] {
     ...tagsInUse(archive).map(({ slug, label, description }) =>
       feedView(archive, {
         front: urls.tag(slug),
-        title: t.feed.tag(site.name, label),
+        title: t.feeds.title(site.name, label),
         description,
         articles: archive.byTag.get(slug) ?? [],
       }),

@@ -1,6 +1,7 @@
 import type { Archive } from '../domain/archive.ts';
 import { t } from '../i18n/index.ts';
 import { site } from '../site.ts';
+import { siteHead } from './feed/heads.ts';
 import type { ChangeView } from './rumor/changes.ts';
 import { latestChanges } from './rumor/changes.ts';
 import type { ListView } from './list.ts';
@@ -32,6 +33,7 @@ export function homeViews(archive: Archive): { front: HomeView; pages: ListView[
       path: urls.home(),
       title: t.home.title(site.name, site.tagline),
       description: site.tagline,
+      feed: siteHead(),
       things: [
         {
           '@type': 'WebSite',

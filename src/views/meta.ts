@@ -8,6 +8,10 @@ import type { SocialPicture } from '../images/social.ts';
 import { socialPictures } from '../images/social.ts';
 import { site } from '../site.ts';
 import { SITE_CARD } from './card.ts';
+import type { FeedHead } from './feed/feed.ts';
+import { siteHead } from './feed/heads.ts';
+import type { FeedLink } from './feed/links.ts';
+import { feedLink, feedLinks } from './feed/links.ts';
 import { breadcrumbList, organization } from './json-ld.ts';
 import type { Link } from './urls.ts';
 import { absolute, urls } from './urls.ts';
@@ -30,8 +34,10 @@ export interface PageMeta {
   /** Social pictures with whole addresses, widest first. */
   readonly pictures: readonly SocialPicture[];
   readonly pictureAlt: string;
-  /** Feeds for autodiscovery, the page's own first. */
-  readonly feeds: readonly Link[];
+  /** Feeds for autodiscovery: the page's own, those of what it is about, the site's. */
+  readonly feeds: readonly FeedLink[];
+  /** The page's own feed, for readers; absent where it has none. */
+  readonly feed?: Link;
   /** The way from the front page to here, this page left out. */
   readonly trail: readonly Link[];
   /** Fronts of the site's sections, for the masthead. */
@@ -56,7 +62,10 @@ export interface PageMetaInput {
   readonly picture?: { readonly image: ImageFact; readonly alt: string } | undefined;
   /** Words of the drawn card where there is no picture. Left out: the site's own card. */
   readonly card?: CardText;
-  readonly feeds?: readonly Link[];
+  /** The page's own feed. */
+  readonly feed?: FeedHead;
+  /** Feeds of what the page is about, the closest first. */
+  readonly relatedFeeds?: readonly FeedHead[];
   readonly trail?: readonly Link[];
   readonly times?: PageMeta['times'];
   /** What the page is about, besides the newsroom and the breadcrumbs. */
@@ -67,7 +76,6 @@ export interface PageMetaInput {
 export function pageMeta(archive: Archive, input: PageMetaInput): PageMeta {
   const { path, title, description, trail = [] } = input;
   const canonical = absolute(input.canonical ?? path);
-  const siteFeed = { label: t.feed.site(site.name), href: urls.feed(urls.home(), 'rss') };
   return {
     path,
     title: path === urls.home() ? title : `${title} · ${site.name}`,
@@ -78,7 +86,8 @@ export function pageMeta(archive: Archive, input: PageMetaInput): PageMeta {
     kind: input.kind ?? 'website',
     pictures: picturesOf(input),
     pictureAlt: input.picture?.alt ?? input.card?.title ?? `${site.name}: ${site.tagline}`,
-    feeds: [...(input.feeds ?? []), siteFeed],
+    feeds: feedsOf(input),
+    ...(input.feed && { feed: { label: input.feed.title, href: urls.feed(input.feed.front, 'rss') } }),
     trail,
     sections: sections(),
     pages: newsroomPages(archive),
@@ -98,6 +107,15 @@ export function pageMeta(archive: Archive, input: PageMetaInput): PageMeta {
 export function picturesOf({ picture, card }: Pick<PageMetaInput, 'picture' | 'card'>) {
   const pictures = picture ? socialPictures(picture.image) : cardPictures(card ?? SITE_CARD);
   return pictures.map((social) => ({ ...social, url: absolute(social.url) }));
+}
+
+/** Of what only surrounds the page one format will do: all that read feeds read it. */
+function feedsOf({ feed, relatedFeeds = [] }: PageMetaInput): FeedLink[] {
+  return [
+    ...(feed ? feedLinks(feed) : []),
+    ...relatedFeeds.map((head) => feedLink(head, 'atom')),
+    ...(feed?.kind === 'site' ? [] : feedLinks(siteHead())),
+  ];
 }
 
 function sections(): Link[] {

@@ -21,3 +21,19 @@ export function once<Entry extends object, Part>(
     return part;
   };
 }
+
+/**
+ * Makes what many views are drawn from once for each archive.
+ *
+ * @param make gives it from the archive
+ */
+export function oncePerArchive<Part extends object>(
+  make: (archive: Archive) => Part,
+): (archive: Archive) => Part {
+  const made = new WeakMap<Archive, Part>();
+  return (archive) => {
+    const part = made.get(archive) ?? make(archive);
+    made.set(archive, part);
+    return part;
+  };
+}

@@ -9,7 +9,7 @@ import { site } from '../site.ts';
 import { correctionsViews } from './corrections.ts';
 import { lastChange } from './rumor/notes.ts';
 import { rumorsViews } from './rumor/rumors.ts';
-import { tagsInUse } from './tag.ts';
+import { tagsInUse } from './tags-in-use.ts';
 import { absolute, urls } from './urls.ts';
 
 /**

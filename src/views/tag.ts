@@ -1,11 +1,12 @@
 import type { Archive } from '../domain/archive.ts';
 import { t } from '../i18n/index.ts';
-import type { TagData } from '../schema/tag.ts';
 import { site } from '../site.ts';
+import { tagHead } from './feed/heads.ts';
 import type { ListView } from './list.ts';
 import { listViews } from './list.ts';
 import type { PageMeta } from './meta.ts';
 import { pageMeta } from './meta.ts';
+import { tagsInUse } from './tags-in-use.ts';
 import type { Link } from './urls.ts';
 import { homeLink, urls } from './urls.ts';
 
@@ -44,18 +45,13 @@ export function tagViews(archive: Archive): { slug: string; front: ListView; pag
       heading: tag.label,
       articles: archive.byTag.get(tag.slug) ?? [],
       size: site.pageSizes.tag,
-      feed: { label: t.feed.tag(site.name, tag.label), href: urls.feed(urls.tag(tag.slug), 'rss') },
       meta: {
         path: urls.tag(tag.slug),
         title: tag.label,
         description: tag.description,
+        feed: tagHead(tag),
         trail: [homeLink(), { label: t.tags.title, href: urls.tags() }],
       },
     }),
   }));
-}
-
-/** Declared tags that at least one article bears, in the order of their declaration. */
-export function tagsInUse(archive: Archive): TagData[] {
-  return [...archive.tags.values()].filter(({ slug }) => archive.byTag.has(slug));
 }

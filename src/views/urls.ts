@@ -10,6 +10,11 @@ export function absolute(path: string): string {
   return site.url + path;
 }
 
+/** The same as a name for ever, which the site's moving to another origin doesn't change. */
+export function permanent(path: string): string {
+  return (site.idOrigin ?? site.url) + path;
+}
+
 /** The first step of every trail. */
 export function homeLink(): Link {
   return { label: t.nav.home, href: urls.home() };

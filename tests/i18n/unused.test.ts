@@ -6,10 +6,18 @@ import { it } from '../../src/i18n/it.ts';
 const SRC = join(import.meta.dirname, '../../src');
 
 /** The dictionaries themselves, which read nothing. */
-const DICTIONARIES = /i18n[\\/](?:rumors\.)?(?:it|en)\.ts$/;
+const DICTIONARIES = /i18n[\\/](?:(?:feeds|rumors)\.)?(?:it|en)\.ts$/;
 
 /** Names under which code has dictionaries at hand, with the place of each in the whole. */
-const ROOTS = { t: '', it: '', en: '', rumorsIt: 'rumors', rumorsEn: 'rumors' };
+const ROOTS = {
+  t: '',
+  it: '',
+  en: '',
+  feedsIt: 'feeds',
+  feedsEn: 'feeds',
+  rumorsIt: 'rumors',
+  rumorsEn: 'rumors',
+};
 
 test('every word of the dictionary is read somewhere', () => {
   const read = globSync('**/*.{ts,astro}', { cwd: SRC })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleRecord } from '../../src/domain/records.ts';
 import { articleView } from '../../src/views/article.ts';
+import { newsroom } from '../support/newsroom.ts';
 import { archiveOf, articleRecord, edition, manyArticles, picture, storyRecord } from '../support/records.ts';
 
 const view = (record: ArticleRecord, others: ArticleRecord[] = []) => {
@@ -33,9 +34,9 @@ describe('articleView', () => {
     ];
     const changed = view(articleRecord('2021/11/a', { updates }));
     expect(changed.updated?.iso).toBe('2021-11-03T12:00:00+01:00');
-    expect(changed.updates.map(({ kind, note }) => [kind, note])).toEqual([
-      ['correction', 'Mended.'],
-      ['update', 'More.'],
+    expect(changed.updates.map(({ id, kind, note }) => [id, kind, note])).toEqual([
+      ['2021-11-03T11:00:00.000Z', 'correction', 'Mended.'],
+      ['2021-11-02T11:00:00.000Z', 'update', 'More.'],
     ]);
     expect(changed.withdrawn).toBeUndefined();
     expect(view(articleRecord('2021/11/a'))).not.toHaveProperty('updated');
@@ -97,9 +98,24 @@ describe('articleView', () => {
     }
   });
 
-  it('offers the feeds of its tags before that of the site', () => {
-    const { feeds } = view(articleRecord('2021/11/a', { tags: ['alpha', 'beta'] })).meta;
-    expect(feeds.map(({ href }) => href)).toEqual(['/tag/alpha/rss.xml', '/tag/beta/rss.xml', '/rss.xml']);
+  it('offers the feeds of its story, its rumors and its tags before that of the site', () => {
+    const record = articleRecord('2022/02/a', {
+      story: 'saga',
+      rumors: ['pact', 'nobody-said'],
+      tags: ['beta', 'undeclared', 'alpha'],
+    });
+    const archive = newsroom({ articles: [record] });
+    const { meta } = articleView(archive, archive.articles[0]!);
+    expect(meta.feeds.map(({ href }) => href)).toEqual([
+      '/storie/saga/atom.xml',
+      '/voci/pact/atom.xml',
+      '/tag/beta/atom.xml',
+      '/tag/alpha/atom.xml',
+      '/atom.xml',
+      '/rss.xml',
+      '/feed.json',
+    ]);
+    expect(meta).not.toHaveProperty('feed');
   });
 
   it('is marked where only a preview shows it', () => {

@@ -22,7 +22,6 @@ describe('the front page', () => {
     expect(front.entries).toHaveLength(18);
     expect(front.entries[0]?.href).toBe('/2021/11/n030/');
     expect(front.pager).toEqual({ older: '/pagina/1/' });
-    expect(front).not.toHaveProperty('feed');
     expect(pages.map(({ number, pager }) => [number, pager])).toEqual([
       [1, { newer: '/pagina/2/', newest: '/' }],
       [2, { older: '/pagina/1/', newer: '/pagina/3/', newest: '/' }],
@@ -77,12 +76,6 @@ describe('tags', () => {
     const articles = [articleRecord('2021/11/a', { tags: ['zeta', 'beta', 'alpha'] })];
     const all = archiveOf({ articles, tags: [...archive.tags.values()] });
     expect(tagsView(all).tags.map(({ label }) => label)).toEqual(['Élan', 'Zeta', 'Zoom']);
-  });
-
-  it('offer their own feed first', () => {
-    const front = tagViews(archive)[0]?.front;
-    expect(front?.feed?.href).toBe('/tag/beta/rss.xml');
-    expect(front?.meta.feeds.map(({ href }) => href)).toEqual(['/tag/beta/rss.xml', '/rss.xml']);
   });
 });
 

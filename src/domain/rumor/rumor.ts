@@ -1,4 +1,5 @@
 import type { Verdict } from '../../schema/rumor.ts';
+import { instantName } from '../instant-name.ts';
 import type { RumorRecord } from '../records.ts';
 import type { RumorEvent } from './events.ts';
 import { rumorEvents } from './events.ts';
@@ -27,11 +28,11 @@ export function toRumor(record: RumorRecord, now: number): Rumor {
 }
 
 /**
- * The name of a change of status, for ever: the id of its feed item. A rumor
- * changes at most once at a moment, so the moment tells its changes apart.
+ * The name of a change of status, for ever. A rumor changes at most once at a
+ * moment, so the moment tells its changes apart.
  */
-export function transitionId(rumor: Rumor, { time, to }: Transition): string {
-  return `${rumor.id}/${new Date(time).toISOString()}/${to}`;
+export function transitionId({ id }: Pick<Rumor, 'id'>, { time }: Pick<Transition, 'time'>): string {
+  return `${id}#${instantName(time)}`;
 }
 
 function settlementOf({ at, time, to, because }: Transition): Settlement | undefined {

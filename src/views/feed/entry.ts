@@ -27,7 +27,7 @@ export interface FeedEntryView {
   readonly cover?: FeedCover;
   /** What to print. */
   readonly text: EntryText;
-  /** The rumors it is about, as they stand today. */
+  /** The rumors it is about: of an article as they stand today, of anything else as they stood then. */
   readonly rumors: readonly FeedRumor[];
   /** Of a change of status: from what, to what. A first report comes from nothing. */
   readonly change?: { readonly from?: Status; readonly to: Status };
@@ -69,6 +69,5 @@ export interface FeedRumor {
   /** Whole address of its page. */
   readonly url: string;
   readonly statement: string;
-  /** Today's status. */
   readonly status: Status;
 }

@@ -38,9 +38,9 @@ export interface ChangeText {
   /** Absent when it was first reported. */
   readonly from?: StatusWord;
   readonly to: StatusWord;
-  /** What happened, as a sentence: Era contestata, ora è confermata. */
+  /** What happened, without a stop: Era contestata, ora è confermata. */
   readonly sentence: string;
-  /** Why, as a sentence of its own. */
+  /** Why, in words that can follow a colon; not always a whole sentence. */
   readonly because: string;
   /** What can be looked at. */
   readonly proofs: readonly Link[];

@@ -1,10 +1,12 @@
 import type { Archive } from '../../domain/archive.ts';
 import type { BodyFact } from '../../domain/records.ts';
+import { instantName } from '../../domain/instant-name.ts';
 import type { Rumor } from '../../domain/rumor/rumor.ts';
 import type { Moment } from '../../i18n/dates.ts';
 import { moment } from '../../i18n/dates.ts';
 import { t } from '../../i18n/index.ts';
 import { rumorCard } from '../card.ts';
+import { rumorHead } from '../feed/heads.ts';
 import type { PageMeta } from '../meta.ts';
 import { pageMeta } from '../meta.ts';
 import { once } from '../once.ts';
@@ -41,7 +43,7 @@ export interface RumorFacts extends RumorSummary {
   /** When silence itself becomes news. */
   readonly due?: Moment;
   /** Changes of status, oldest first. */
-  readonly history: readonly (StatusView & BecauseView)[];
+  readonly history: readonly HistoryEntry[];
   /** Who says what, oldest first. */
   readonly voices: readonly VoiceView[];
   readonly timeline: readonly TimelineEntry[];
@@ -53,6 +55,12 @@ export interface RumorFacts extends RumorSummary {
   readonly rivals: readonly RumorSummary[];
   /** Articles about it, oldest first. */
   readonly articles: readonly StoryStep[];
+}
+
+/** A change of status and its reason. */
+export interface HistoryEntry extends StatusView, BecauseView {
+  /** Names it among those of its rumor, for ever: the `id` of its element on the page. */
+  readonly id: string;
 }
 
 /** The page of every rumor. */
@@ -69,6 +77,7 @@ export const rumorFacts = once((archive: Archive, rumor: Rumor): RumorFacts => {
     settledBy,
     ...(due !== undefined && { due: moment(due) }),
     history: rumor.history.map((change) => ({
+      id: instantName(change.time),
       ...statusOf(change),
       ...becauseView(archive, change.because),
     })),
@@ -91,6 +100,7 @@ function rumorView(archive: Archive, rumor: Rumor): RumorView {
       title: facts.statement,
       description: `${facts.status.word}. ${facts.explainer}`,
       card: rumorCard(rumor),
+      feed: rumorHead(rumor),
       trail: [homeLink(), { label: t.rumors.title, href: urls.rumors() }],
       things: review ? [review] : [],
     }),

@@ -1,14 +1,12 @@
 import type { Archive } from '../../domain/archive.ts';
-import { paginate } from '../../domain/paging.ts';
 import type { Rumor } from '../../domain/rumor/rumor.ts';
 import type { Status } from '../../domain/rumor/statuses.ts';
 import { isOpen, STATUSES } from '../../domain/rumor/statuses.ts';
 import { t } from '../../i18n/index.ts';
 import { site } from '../../site.ts';
-import type { ListView } from '../list.ts';
-import { pagerOf } from '../list.ts';
-import type { PageMeta } from '../meta.ts';
-import { pageMeta } from '../meta.ts';
+import { verdictsHead } from '../feed/heads.ts';
+import type { ListPage } from '../paged-list.ts';
+import { pagedList } from '../paged-list.ts';
 import type { Link } from '../urls.ts';
 import { homeLink, urls } from '../urls.ts';
 import { lastChange } from './status.ts';
@@ -16,12 +14,9 @@ import type { RumorSummary } from './summary.ts';
 import { rumorSummary } from './summary.ts';
 
 /** One page of the list of rumors. */
-export interface RumorsView {
-  readonly meta: PageMeta;
+export interface RumorsView extends Omit<ListPage<Rumor>, 'entries'> {
   readonly heading: string;
   readonly description: string;
-  /** Number of the page, counted from the oldest; absent on the front. */
-  readonly number?: number;
   /** Open rumors by status, on the front alone. */
   readonly open: readonly {
     readonly status: Status;
@@ -32,7 +27,6 @@ export interface RumorsView {
   readonly stories: readonly (Link & { readonly count: number })[];
   /** Settled and expired rumors, the last settled first. */
   readonly settled: readonly SettledRumor[];
-  readonly pager: ListView['pager'];
 }
 
 /**
@@ -44,35 +38,21 @@ export type SettledRumor = Omit<RumorSummary, 'explainer'>;
 /** The front of the list of rumors and its numbered pages of settled ones. */
 export function rumorsViews(archive: Archive): { front: RumorsView; pages: RumorsView[] } {
   const { title, description } = t.rumors;
-  const front = urls.rumors();
   const rumors = [...archive.rumors.values()];
-  const settled = rumors.filter(({ status }) => !isOpen(status)).sort(bySettlement);
-  const paged = paginate(settled, site.pageSizes.rumors);
-  const summaries = (entries: readonly Rumor[]) => entries.map((each) => settledRumor(archive, each));
-  const common = { heading: title, description };
+  const { front, pages } = pagedList(archive, {
+    entries: rumors.filter(({ status }) => !isOpen(status)).sort(bySettlement),
+    size: site.pageSizes.rumors,
+    meta: { path: urls.rumors(), title, description, feed: verdictsHead(), trail: [homeLink()] },
+  });
+  const view = ({ entries, ...page }: ListPage<Rumor>) => ({
+    heading: title,
+    description,
+    ...page,
+    settled: entries.map((each) => settledRumor(archive, each)),
+  });
   return {
-    front: {
-      ...common,
-      meta: pageMeta(archive, { path: front, title, description, trail: [homeLink()] }),
-      open: openGroups(archive, rumors),
-      stories: storiesWithRumors(archive),
-      settled: summaries(paged.front.entries),
-      pager: pagerOf(front, paged.front),
-    },
-    pages: paged.pages.map((page) => ({
-      ...common,
-      meta: pageMeta(archive, {
-        path: urls.listPage(front, page.number),
-        title: `${title} · ${t.lists.page(page.number)}`,
-        description,
-        trail: [homeLink(), { label: title, href: front }],
-      }),
-      number: page.number,
-      open: [],
-      stories: [],
-      settled: summaries(page.entries),
-      pager: pagerOf(front, page),
-    })),
+    front: { ...view(front), open: openGroups(archive, rumors), stories: storiesWithRumors(archive) },
+    pages: pages.map((page) => ({ ...view(page), open: [], stories: [] })),
   };
 }
 

@@ -6,6 +6,7 @@ import { t } from '../../i18n/index.ts';
 import type { RumorKind } from '../../schema/rumor.ts';
 import type { SourceKind } from '../../schema/source.ts';
 import { site } from '../../site.ts';
+import { sourceHead } from '../feed/heads.ts';
 import type { PageMeta } from '../meta.ts';
 import { pageMeta } from '../meta.ts';
 import type { RumorSummary } from '../rumor/summary.ts';
@@ -114,15 +115,16 @@ function summary({ id, data }: SourceRecord, track?: TrackRecord, rank?: number)
 
 function sourceView(
   archive: Archive,
-  { id, data, body }: SourceRecord,
+  record: SourceRecord,
   source: SourceSummary,
   rumors: readonly string[],
 ): SourceView {
+  const { id, data, body } = record;
   const { name: title, description, platform, handle, url, reply } = data;
   const track = archive.trackRecords.get(id);
   const trail = [homeLink(), { label: t.rumors.sources.title, href: urls.sources() }];
   return {
-    meta: pageMeta(archive, { path: urls.source(id), title, description, trail }),
+    meta: pageMeta(archive, { path: urls.source(id), title, description, feed: sourceHead(record), trail }),
     source,
     ...(platform !== undefined && { platform }),
     ...(handle !== undefined && { handle }),

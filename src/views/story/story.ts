@@ -4,6 +4,7 @@ import type { Moment } from '../../i18n/dates.ts';
 import { moment } from '../../i18n/dates.ts';
 import { t } from '../../i18n/index.ts';
 import { site } from '../../site.ts';
+import { storyHead } from '../feed/heads.ts';
 import type { ListView } from '../list.ts';
 import { listViews } from '../list.ts';
 import type { PageMeta } from '../meta.ts';
@@ -84,6 +85,7 @@ export function storyViews(archive: Archive): { id: string; front: StoryView; pa
         path: urls.story(story.id),
         title: story.data.title,
         description: story.data.description,
+        feed: storyHead(story),
         trail: [homeLink(), { label: t.stories.title, href: urls.stories() }],
       },
     });

@@ -32,7 +32,7 @@ describe('what a verdict changes', () => {
         Lo scettico: ci ha preso; 0 su 0 → 1 su 1 (intervallo plausibile 21–100 %)
         Il leaker: non ci ha preso; 1 su 1 (intervallo plausibile 21–100 %) → 1 su 2 (intervallo plausibile 9–91 %)
       Una notizia per chi segue i feed:
-        Contestata → Smentita · 20 giugno 2022 (screen/2022-06-20T10:00:00.000Z/refuted)
+        Contestata → Smentita · 20 giugno 2022 (screen#2022-06-20T10:00:00.000Z)
       Da guardare:
         Il titolo di content/articles/2022/03/ufficiale.md dice «ufficiale», e il verdetto no.
 
@@ -71,7 +71,7 @@ describe('what a verdict changes', () => {
       I punteggi delle fonti:
         Il leaker: di nuovo aperta; 1 su 1 (intervallo plausibile 21–100 %) → 0 su 0
       Una notizia per chi segue i feed:
-        Confermata → Non verificata · 20 giugno 2022 (price/2022-06-20T10:00:00.000Z/unverified)
+        Confermata → Non verificata · 20 giugno 2022 (price#2022-06-20T10:00:00.000Z)
 
       È una prova: non è stato scritto niente.
       "

@@ -7,9 +7,9 @@ test('each change has a name of its own, whatever zone its time is written in', 
   const reports = [report('ada', '02-01'), report('bea', '02-03')];
   const rumor = rumorOf({ reports, verdicts: [verdict('confirmed', '05-23')] }, 'second-screen');
   expect(rumor.history.map((change) => transitionId(rumor, change))).toEqual([
-    'second-screen/2022-02-01T10:00:00.000Z/unverified',
-    'second-screen/2022-02-03T10:00:00.000Z/corroborated',
-    'second-screen/2022-05-23T10:00:00.000Z/confirmed',
+    'second-screen#2022-02-01T10:00:00.000Z',
+    'second-screen#2022-02-03T10:00:00.000Z',
+    'second-screen#2022-05-23T10:00:00.000Z',
   ]);
 });
 

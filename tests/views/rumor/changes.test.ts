@@ -34,7 +34,7 @@ describe('latestChanges', () => {
   });
 
   it('names each change for ever', () => {
-    expect(latestChanges(newsroom(), 1)[0]?.id).toBe('lens/2022-06-15T11:00:00.000Z/void');
+    expect(latestChanges(newsroom(), 1)[0]?.id).toBe('lens#2022-06-15T11:00:00.000Z');
   });
 
   it('keeps changes of one moment in the order of the rumors', () => {

@@ -1,0 +1,49 @@
+import type { Archive } from '../../domain/archive.ts';
+import type { Entry } from '../../domain/feed/entry.ts';
+import { newestEntries, sealedCount, sealedEntries } from '../../domain/feed/sealed.ts';
+import { site } from '../../site.ts';
+import { entryViews } from './entry-view.ts';
+import type { FeedEntryView } from './entry.ts';
+import type { FeedArchiveView, FeedHead, FeedView } from './feed.ts';
+import { feedHeads } from './heads.ts';
+import { feedHistory } from './history.ts';
+
+const SIZE = site.pageSizes.feed;
+
+/** Every feed of the site with its newest entries, in the order of `feedHeads`. */
+export function feedViews(archive: Archive): FeedView[] {
+  return feedHeads(archive).map((head) => feedView(archive, head));
+}
+
+/** Every document of the archive of every feed, each feed's oldest first. */
+export function feedArchiveViews(archive: Archive): FeedArchiveView[] {
+  return feedHeads(archive).flatMap((head) => {
+    const history = feedHistory(archive, head.front);
+    return Array.from({ length: sealedCount(history.length, SIZE) }, (_, index) => {
+      const number = index + 1;
+      const sealed = sealedEntries(history, SIZE, number);
+      const entries = sealed.map(entryViews(archive));
+      return { ...head, modified: lastUpdate(sealed, entries)!, entries, number };
+    });
+  });
+}
+
+function feedView(archive: Archive, head: FeedHead): FeedView {
+  const history = feedHistory(archive, head.front);
+  const newest = newestEntries(history, SIZE);
+  const entries = newest.entries.map(entryViews(archive));
+  const modified = lastUpdate(newest.entries, entries);
+  return {
+    ...head,
+    ...(modified !== undefined && { modified }),
+    entries,
+    sealed: sealedCount(history.length, SIZE),
+    archived: newest.archived,
+  };
+}
+
+/** The last moment at which one of the entries was updated, as their views write it; undefined without any. */
+function lastUpdate(entries: readonly Entry[], views: readonly FeedEntryView[]): string | undefined {
+  const times = entries.map(({ updated }) => updated);
+  return views[times.indexOf(Math.max(...times))]?.updated;
+}

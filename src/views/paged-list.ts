@@ -1,0 +1,73 @@
+import type { Archive } from '../domain/archive.ts';
+import { paginate } from '../domain/paging.ts';
+import { t } from '../i18n/index.ts';
+import type { PageMeta, PageMetaInput } from './meta.ts';
+import { pageMeta } from './meta.ts';
+import { urls } from './urls.ts';
+
+/** One page of a list. */
+export interface ListPage<Entry> {
+  readonly meta: PageMeta;
+  /** Number of the page, counted from the oldest; absent on the front. */
+  readonly number?: number;
+  /** Newest first. */
+  readonly entries: readonly Entry[];
+  readonly pager: Pager;
+}
+
+/** Paths of a page's neighbours and of the front; absent where there are none. */
+export interface Pager {
+  readonly older?: string;
+  readonly newer?: string;
+  readonly newest?: string;
+}
+
+/** A list as its owner describes it. */
+export interface PagedListInput<Entry> {
+  /** Oldest first. */
+  readonly entries: readonly Entry[];
+  /** Entries on a full page. */
+  readonly size: number;
+  /** Meta of the front; numbered pages follow it. */
+  readonly meta: PageMetaInput;
+}
+
+/** The front of a list and its numbered pages. A full page with a successor never changes again. */
+export function pagedList<Entry>(
+  archive: Archive,
+  { entries, size, meta }: PagedListInput<Entry>,
+): { front: ListPage<Entry>; pages: ListPage<Entry>[] } {
+  const { path: front, title, trail = [] } = meta;
+  const paged = paginate(entries, size);
+  return {
+    front: {
+      meta: pageMeta(archive, meta),
+      entries: paged.front.entries,
+      pager: pagerOf(front, paged.front),
+    },
+    pages: paged.pages.map((page) => ({
+      meta: pageMeta(archive, {
+        ...meta,
+        path: urls.listPage(front, page.number),
+        title: `${title} · ${t.lists.page(page.number)}`,
+        trail: [...trail, { label: title, href: front }],
+        things: [],
+      }),
+      number: page.number,
+      entries: page.entries,
+      pager: pagerOf(front, page),
+    })),
+  };
+}
+
+function pagerOf(
+  front: string,
+  page: { readonly number?: number; readonly older?: number; readonly newer?: number },
+): Pager {
+  const pathOf = (number: number) => urls.listPage(front, number);
+  return {
+    ...(page.older !== undefined && { older: pathOf(page.older) }),
+    ...(page.newer !== undefined && { newer: pathOf(page.newer) }),
+    ...(page.number !== undefined && { newest: front }),
+  };
+}
