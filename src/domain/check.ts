@@ -9,6 +9,7 @@ import { checkPictures } from './checks/pictures.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRumorLogs } from './checks/rumors.ts';
 import { checkTags } from './checks/tags.ts';
+import { checkLedger } from './checks-ledger/check.ts';
 import type { Library } from './library.ts';
 import type { Problem } from './problems.ts';
 import { comparePlaces } from './problems.ts';
@@ -25,6 +26,7 @@ const checks: readonly Check[] = [
   checkPictures,
   checkLinks,
   checkRumorLogs,
+  checkLedger,
 ];
 
 /**

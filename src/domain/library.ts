@@ -7,6 +7,7 @@ import type { SourceData } from '../schema/source.ts';
 import type { StoryData } from '../schema/story.ts';
 import type { TagData } from '../schema/tag.ts';
 import type { Body } from './body.ts';
+import type { Ledger } from './ledger/ledger.ts';
 import type { Place, Problem } from './problems.ts';
 import type { PictureReading } from './pictures.ts';
 import type { Records } from './records.ts';
@@ -19,6 +20,8 @@ export interface Library {
   readonly sources: readonly Source[];
   /** The declared tags, with mistakes or without. */
   readonly tagList: TagList;
+  /** What was published; undefined when there is no ledger yet, or none that can be read. */
+  readonly ledger: Ledger | undefined;
   /** Every picture file under the content folder, in order of path. */
   readonly images: readonly string[];
   /** What reading the pictures in use gave, by path from the project's root. */

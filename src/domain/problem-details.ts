@@ -1,3 +1,4 @@
+import type { LedgerDetails } from './checks-ledger/details.ts';
 import type { FindingDetails } from './checks-rumors/findings.ts';
 import type { Collection } from '../schema/fields.ts';
 import type { Excess, Extent } from './pictures.ts';
@@ -6,7 +7,7 @@ import type { Excess, Extent } from './pictures.ts';
  * What each kind of problem knows beyond its place. The key is the kind: it
  * names the entry in `docs/problems.md`, and the wording in `src/i18n` is typed by it.
  */
-export interface ProblemDetails extends FindingDetails {
+export interface ProblemDetails extends FindingDetails, LedgerDetails {
   // Files
   'unreadable-file': { readonly reason: 'folder' | 'link' | 'device' | 'permission' };
   'missing-file': { readonly what: 'content' | 'tags' };
@@ -162,6 +163,9 @@ interface Field {
   /** The field as its author writes it: `title`, `cover.alt`, `updates[1].at`. */
   readonly field: string;
 }
+
+/** The kinds that are about the ledger, worded in a file of their own. */
+export type LedgerProblemKind = keyof LedgerDetails;
 
 /** The kinds that are about rumors, worded in a file of their own. */
 export type RumorProblemKind = keyof FindingDetails | 'unknown-rumor' | 'unknown-source';

@@ -1,3 +1,4 @@
+import { ledgerSeverities } from './checks-ledger/details.ts';
 import { findingSeverities } from './checks-rumors/findings.ts';
 import type { ProblemDetails, ProblemKind } from './problem-details.ts';
 
@@ -76,6 +77,7 @@ export const severities = {
   'link-to-draft': 'error',
   'link-to-scheduled': 'error',
   ...findingSeverities,
+  ...ledgerSeverities,
 } as const satisfies Record<ProblemKind, Severity>;
 
 /** Makes a problem of one kind; its severity comes from the table. */

@@ -1,5 +1,6 @@
 import type { ValueType } from '../domain/problem-details.ts';
 import type { ProblemDictionary } from './problems.ts';
+import { ledgerProblemsEn } from './problems-ledger.en.ts';
 import { rumorProblemsEn } from './problems-rumors.en.ts';
 import { excerpt, spokenField } from './quote.ts';
 
@@ -96,6 +97,7 @@ export const problemsEn: ProblemDictionary = {
   },
   kinds: {
     ...rumorProblemsEn,
+    ...ledgerProblemsEn,
     'unreadable-file': {
       title: 'File that cannot be read',
       found: ({ reason }) =>

@@ -1,5 +1,6 @@
 import type { ValueType } from '../domain/problem-details.ts';
 import type { ProblemDictionary } from './problems.ts';
+import { ledgerProblemsIt } from './problems-ledger.it.ts';
 import { rumorProblemsIt } from './problems-rumors.it.ts';
 import { excerpt, spokenField } from './quote.ts';
 
@@ -99,6 +100,7 @@ export const problemsIt: ProblemDictionary = {
   },
   kinds: {
     ...rumorProblemsIt,
+    ...ledgerProblemsIt,
     'unreadable-file': {
       title: 'File che non si può leggere',
       found: ({ reason }) =>

@@ -10,7 +10,11 @@ export const CONTENT = 'content';
 /** The file with the declared tags. */
 export const TAGS_FILE = `${CONTENT}/tags.yaml`;
 
+/** The file that remembers what was published. */
+export const LEDGER_FILE = `${CONTENT}/ledger.txt`;
+
 const TAGS = 'tags.yaml';
+const LEDGER = 'ledger.txt';
 const TAGS_MISNAMED = /^tags\.[^/]+$/i;
 const IMAGE = /\.(?:jpe?g|png|webp|avif|gif|tiff?|svg|heic|bmp)$/i;
 const MARKDOWN = '.md';
@@ -43,19 +47,20 @@ export function sortFiles(paths: readonly string[]): Shelves {
       const rename = role === 'ending' ? nameMeant(path, paths) : undefined;
       const details = { reason: role, name: path, ...(rename !== undefined && { rename }) };
       problems.push(problem('misplaced-file', file, undefined, details));
-    } else if (role !== 'tags') {
+    } else if (role !== 'tags' && role !== 'ledger') {
       sources.push({ ...role, file });
       if (role.placed) continue;
       problems.push(problem('misplaced-file', file, undefined, { reason: 'depth', name: path }));
     }
   }
-  return { sources, images, hasTags: paths.includes(TAGS), problems };
+  return { sources, images, hasTags: paths.includes(TAGS), hasLedger: paths.includes(LEDGER), problems };
 }
 
 /** What a file is, or what is wrong with its place. */
-function roleOf(path: string): 'image' | 'tags' | 'folder' | 'ending' | Omit<Identity, 'file'> {
+function roleOf(path: string): 'image' | 'tags' | 'ledger' | 'folder' | 'ending' | Omit<Identity, 'file'> {
   if (IMAGE.test(path)) return 'image';
   if (path === TAGS) return 'tags';
+  if (path === LEDGER) return 'ledger';
   if (TAGS_MISNAMED.test(path)) return 'ending';
   const [folder = '', ...below] = path.split('/');
   if (below.length === 0 || !isCollection(folder)) return 'folder';
@@ -84,5 +89,6 @@ export interface Shelves {
   readonly images: readonly string[];
   /** Undefined when there is not even the folder. */
   readonly hasTags: boolean | undefined;
+  readonly hasLedger: boolean;
   readonly problems: readonly Problem[];
 }

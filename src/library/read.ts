@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Ledger } from '../domain/ledger/ledger.ts';
 import type { Library, Source } from '../domain/library.ts';
 import { pictureUses } from '../domain/picture-uses.ts';
 import type { Problem } from '../domain/problems.ts';
@@ -9,7 +10,8 @@ import type { Site } from '../site.ts';
 import { site as ownSite } from '../site.ts';
 import { isFolder, listFiles } from './files.ts';
 import type { Shelves } from './layout.ts';
-import { CONTENT, sortFiles, TAGS_FILE } from './layout.ts';
+import { CONTENT, LEDGER_FILE, sortFiles, TAGS_FILE } from './layout.ts';
+import { readLedger } from './ledger.ts';
 import { readPictures } from './pictures.ts';
 import { recordsOf } from './records.ts';
 import type { Identity, ReadSource } from './source.ts';
@@ -18,8 +20,14 @@ import { readTagList, unreadTagList } from './tag-list.ts';
 
 const MEGABYTE = 1_000_000;
 
+/** Nothing was published yet. */
+const NO_LEDGER: ReadLedger = { ledger: undefined, problems: [] };
+
 /** Megabytes of a text file. A novel has one; a file with more was put here by mistake. */
 const MAX_MEGABYTES = 1;
+
+/** The same of the ledger, which grows by a line of 100 bytes with everything that is published. */
+const MAX_LEDGER_MEGABYTES = 200;
 
 /**
  * Reads everything in the content folder, once. Never fails because of what is
@@ -37,16 +45,25 @@ export async function readLibrary(root: string | URL, options: ReadOptions = {})
   const shelves = shelvesIn(folder);
   const read = shelves.sources.map((identity) => readSourceFile(locate(identity.file), identity, site));
   const tagList = readTags(locate(TAGS_FILE), shelves, site);
+  const { ledger, problems: ledgerProblems } = shelves.hasLedger
+    ? readLedgerFile(locate(LEDGER_FILE))
+    : NO_LEDGER;
   const sources = read.map(({ source }) => source);
   const pictures = await readPictures(picturesInUse(sources, shelves.images), locate, cacheDir || undefined);
   return {
     records: recordsOf(read, tagList.valid, pictures, site.url),
     sources,
     tagList: tagList.list,
+    ledger,
     images: shelves.images,
     pictures,
     publicFiles: listFiles(path.join(base, 'public')).files.map((file) => `/${file}`),
-    problems: [...shelves.problems, ...tagList.problems, ...read.flatMap(({ problems }) => problems)],
+    problems: [
+      ...shelves.problems,
+      ...tagList.problems,
+      ...ledgerProblems,
+      ...read.flatMap(({ problems }) => problems),
+    ],
   };
 }
 
@@ -54,7 +71,7 @@ export async function readLibrary(root: string | URL, options: ReadOptions = {})
 function shelvesIn(folder: string): Shelves {
   if (!isFolder(folder)) {
     const missing = problem('missing-file', CONTENT, undefined, { what: 'content' });
-    return { sources: [], images: [], hasTags: undefined, problems: [missing] };
+    return { sources: [], images: [], hasTags: undefined, hasLedger: false, problems: [missing] };
   }
   const { files, oddities } = listFiles(folder);
   const shelves = sortFiles(files);
@@ -80,16 +97,22 @@ function readTags(absolute: string, shelves: Shelves, { timeZone }: Site) {
   return { ...unreadTagList(TAGS_FILE), problems: [bytes] };
 }
 
+/** A ledger that can't be read promises nothing, but is no reason to publish: it is a problem of its own. */
+function readLedgerFile(absolute: string): ReadLedger {
+  const bytes = readText(absolute, LEDGER_FILE, MAX_LEDGER_MEGABYTES);
+  return Buffer.isBuffer(bytes) ? readLedger(bytes, LEDGER_FILE) : { ledger: undefined, problems: [bytes] };
+}
+
 /**
  * A text file's bytes, or why there are none. Read one after the other: for
  * thousands of small files that takes a fifth of the time of asking for all at once.
  */
-function readText(absolute: string, file: string): Buffer | Problem {
+function readText(absolute: string, file: string, limit = MAX_MEGABYTES): Buffer | Problem {
   try {
-    const bytes = readUpTo(MAX_MEGABYTES * MEGABYTE, absolute);
+    const bytes = readUpTo(limit * MEGABYTE, absolute);
     if (typeof bytes !== 'number') return bytes;
     const size = Math.ceil(bytes / MEGABYTE);
-    return problem('file-too-large', file, undefined, { size, limit: MAX_MEGABYTES, unit: 'MB' });
+    return problem('file-too-large', file, undefined, { size, limit, unit: 'MB' });
   } catch {
     return problem('unreadable-file', file, undefined, { reason: 'permission' });
   }
@@ -111,6 +134,12 @@ function picturesInUse(sources: readonly Source[], images: readonly string[]): S
   const targets = sources.flatMap(pictureUses).map(({ target }) => target);
   const files = targets.flatMap((target) => (target.kind === 'file' ? [target.file] : []));
   return new Set(files).intersection(new Set(images));
+}
+
+/** The ledger, where there is one that can be read. */
+interface ReadLedger {
+  readonly ledger: Ledger | undefined;
+  readonly problems: readonly Problem[];
 }
 
 /** Where to read, and what to remember. */
