@@ -4,8 +4,8 @@ import { paginate } from './paging.ts';
 import type { Urls } from './urls.ts';
 
 /**
- * The addresses of every list of articles, its numbered pages and its feed.
- * Hubs of authors and stories are content files' own pages; their fronts are not among these.
+ * The addresses of every list of articles, its numbered pages and its feeds.
+ * Hubs of authors and stories are content files' own pages; their fronts are not among these, nor their feeds.
  *
  * @param articles those that the edition shows
  */
@@ -22,16 +22,23 @@ export function listAddresses(articles: readonly ArticleSource[], urls: Urls, si
     urls.rumors(),
     urls.sources(),
     urls.corrections(),
+    urls.follow(),
+    ...[urls.home(), urls.rumors(), urls.corrections(), urls.digest()].flatMap(urls.feeds),
     ...calendarAddresses(articles, urls),
-    ...pagesOf(urls.home(), articles.length, home, urls),
-    urls.feed(urls.home(), 'rss'),
+    ...pageAddresses(urls.home(), articles.length, home, urls),
     ...[...tags].flatMap(([slug, count]) => {
       const front = urls.tag(slug);
-      return [front, urls.feed(front, 'rss'), ...pagesOf(front, count, tag, urls)];
+      return [front, ...urls.feeds(front), ...pageAddresses(front, count, tag, urls)];
     }),
-    ...[...authors].flatMap(([id, count]) => pagesOf(urls.author(id), count, author, urls)),
-    ...[...stories].flatMap(([id, count]) => pagesOf(urls.story(id), count, story, urls)),
+    ...[...authors].flatMap(([id, count]) => pageAddresses(urls.author(id), count, author, urls)),
+    ...[...stories].flatMap(([id, count]) => pageAddresses(urls.story(id), count, story, urls)),
   ];
+}
+
+/** The numbered pages of a list whose front is at `front`. */
+export function pageAddresses(front: string, count: number, size: number, urls: Urls): string[] {
+  const { pages } = paginate(Array.from({ length: count }), size);
+  return pages.map(({ number }) => urls.listPage(front, number));
 }
 
 /** The archive, and each of its years and months with an article: an article lies in the folder of its month. */
@@ -39,11 +46,6 @@ function calendarAddresses(articles: readonly ArticleSource[], urls: Urls): stri
   const months = new Set(articles.map(({ id }) => id.slice(0, '2021/11'.length).replace('/', '-')));
   const years = new Set([...months].map((month) => month.slice(0, 4)));
   return [urls.archive(), ...[...years].map(urls.year), ...[...months].map(urls.month)];
-}
-
-function pagesOf(front: string, count: number, size: number, urls: Urls): string[] {
-  const { pages } = paginate(Array.from({ length: count }), size);
-  return pages.map(({ number }) => urls.listPage(front, number));
 }
 
 function countBy(

@@ -1,12 +1,13 @@
 import type { Site } from '../site.ts';
 import { addressOf } from './address-of.ts';
+import { derivedAddresses } from './derived-addresses.ts';
 import type { ArticleSource, Library, Source } from './library.ts';
 import { listAddresses } from './list-addresses.ts';
 import type { Edition } from './records.ts';
 import type { Urls } from './urls.ts';
 import { createUrls } from './urls.ts';
 
-/** What is made for machines, besides feeds and the sitemap. */
+/** What is made for machines, besides feeds and sitemaps. */
 const MACHINE_FILES = ['/robots.txt', '/manifest.webmanifest'];
 
 /**
@@ -24,23 +25,37 @@ export function indexPages(library: Library, edition: Edition, site: Site): Page
     ...listAddresses(visible, urls, site),
     ...MACHINE_FILES,
     urls.sitemap(),
+    urls.newsSitemap(),
+    ...(['all', 'tags', 'stories'] as const).map(urls.opml),
     ...library.publicFiles,
   ]);
   const data = new Set([urls.api.rumors(), urls.api.sources(), ...placed.flatMap(dataOf(urls))]);
+  // The archive is built for the few links that nothing else explains.
+  let derived: ReadonlySet<string> | undefined;
+  const isDerived = (address: string) =>
+    (derived ??= new Set(derivedAddresses(library.records, edition, site))).has(address);
   return {
     sourceAt: (address) => bySource.get(address) ?? byAlias.get(address),
     isAddress: (address) =>
-      bySource.has(address) || byAlias.has(address) || others.has(address) || data.has(address),
+      bySource.has(address) ||
+      byAlias.has(address) ||
+      others.has(address) ||
+      data.has(address) ||
+      isDerived(address),
+    hasPlace: (source, fragment) => isDerived(`${addressOf(source, urls)}#${fragment}`),
     addresses: [...bySource.keys(), ...others],
     byFile: new Map(placed.map((source) => [source.file, source])),
   };
 }
 
-/** What other sites show or read of a file. */
-function dataOf({ card, api }: Urls): (source: Source) => string[] {
-  return ({ collection, id }) => {
-    if (collection === 'rumors') return [card(id), api.rumor(id)];
-    return collection === 'stories' ? [api.story(id)] : [];
+/** What other sites and programs show or read of a file. */
+function dataOf(urls: Urls): (source: Source) => string[] {
+  return (source) => {
+    const { collection, id } = source;
+    if (collection === 'articles' || collection === 'pages') return [];
+    const feeds = urls.feeds(addressOf(source, urls));
+    if (collection === 'rumors') return [...feeds, urls.card(id), urls.api.rumor(id)];
+    return collection === 'stories' ? [...feeds, urls.api.story(id)] : feeds;
   };
 }
 
@@ -58,6 +73,8 @@ export interface PageIndex {
   /** The file whose page stands at an address, today or once. */
   readonly sourceAt: (address: string) => Source | undefined;
   readonly isAddress: (address: string) => boolean;
+  /** Whether something that happened stands under a fragment of a file's page. */
+  readonly hasPlace: (source: Source, fragment: string) => boolean;
   /** Every present address that an editor may have meant by another. */
   readonly addresses: readonly string[];
   readonly byFile: ReadonlyMap<string, Source>;

@@ -34,6 +34,8 @@ export function createUrls(words: Site['paths']) {
     listPage: (front: string, number: number) => `${front}${words.page}/${number}/`,
     /** The feed of the page at `front`. */
     feed: (front: string, format: FeedFormat) => front + FEED_FILES[format],
+    /** The same in every format. */
+    feeds: (front: string) => Object.values(FEED_FILES).map((file) => front + file),
     /** Archive document `number` of the feed at `front`, counted from the oldest, starting at 1 (RFC 5005). */
     feedArchive: (front: string, number: number) => `${front}atom/${number}.xml`,
     /** The page that tells how to follow the site. */

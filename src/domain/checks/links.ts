@@ -56,7 +56,7 @@ function targetProblems({ href, place }: Link, at: LinkContext): Problem[] {
 
 /** The page is there: will readers see it, and has it the heading? */
 function pageProblems(page: Source, href: string, fragment: string, place: Link['place'], at: LinkContext) {
-  const { source, edition } = at;
+  const { source, index, edition } = at;
   const hidden = hiddenTarget(source, page, edition);
   if (hidden === 'draft') return [problem('link-to-draft', source.file, place, { href, file: page.file })];
   if (hidden) {
@@ -65,7 +65,7 @@ function pageProblems(page: Source, href: string, fragment: string, place: Link[
   }
   if (fragment === '' || PAGE_IDS.test(fragment) || !page.body) return [];
   const known = headingIds(page.body.headings.map(({ text }) => text));
-  if (known.includes(fragment)) return [];
+  if (known.includes(fragment) || index.hasPlace(page, fragment)) return [];
   const details = { fragment, file: page.file, nearest: nearest(fragment, known), known };
   return [problem('unknown-anchor', source.file, place, details)];
 }

@@ -7,6 +7,25 @@ async function linkProblems(body: string, files: Record<string, string> = {}, pr
   return problemsOf(root, preview);
 }
 
+/** As many articles corrected and rumors confirmed, all at noon of 1 December 2021. */
+function happenings(count: number): Record<string, string> {
+  const noon = '2021-12-01T12:00:00+01:00';
+  const updates = `[{ at: ${noon}, kind: correction, note: Prova. }]`;
+  const report = '[{ source: ada, at: 2021-11-20T12:00:00+01:00, stance: supports, basis: document }]';
+  const verdict = `[{ at: ${noon}, outcome: confirmed, evidence: [{ describe: Vista }], editor: anna-rossi }]`;
+  const rumor = `---\nstatement: Prova\nkind: feature\nstory: telefono\nsettledBy: Prova\nreports: ${report}\nverdicts: ${verdict}\n---\n`;
+  return {
+    'content/stories/telefono.md': '---\ntitle: Telefono\ndescription: Prova.\n---\n',
+    'content/sources/ada.md': '---\nname: Ada\nkind: leaker\ndescription: Prova.\n---\n',
+    ...Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [
+        [at(`c-${index}`), article(undefined, { updates })],
+        [`content/rumors/v-${index}.md`, rumor],
+      ]).flat(),
+    ),
+  };
+}
+
 const suggestions = async (body: string, files?: Record<string, string>) =>
   (await linkProblems(body, files)).map((each) => 'nearest' in each.details && each.details.nearest);
 
@@ -31,6 +50,16 @@ describe('pages that are made from lists', () => {
     '/archivio/2021/11/',
     '/archivio/2021/',
     '/autori/anna-rossi/pagina/1/',
+    '/autori/anna-rossi/rss.xml',
+    '/feed.json',
+    '/atom/1.xml',
+    '/tag/xiaomi/atom/1.xml',
+    '/voci/atom.xml',
+    '/correzioni/rss.xml',
+    '/segui/',
+    '/segui/settimana/feed.json',
+    '/segui/storie.opml',
+    '/news-sitemap.xml',
     '/robots.txt',
     '/qui.pdf',
   ])('%s is there', async (href) => {
@@ -42,9 +71,18 @@ describe('pages that are made from lists', () => {
     '/tag/xiaomi/pagina/9/',
     '/archivio/2020/',
     '/tag/nessuno/',
-    '/autori/anna-rossi/rss.xml',
+    '/2021/11/qui/rss.xml',
+    '/atom/2.xml',
+    '/voci/pagina/1/',
+    '/correzioni/pagina/1/',
+    '/segui/settimana/',
   ])('%s is not', async (href) => {
     expect(brief(await linkProblems(`[x](${href})\n`, many))).toEqual(['9:1 unknown-page']);
+  });
+
+  test('lists of what happened have numbered pages and archives once they are long', async () => {
+    const links = '[x](/correzioni/pagina/1/) [y](/voci/pagina/1/) [z](/correzioni/atom/1.xml)\n';
+    expect(await linkProblems(links, happenings(25))).toEqual([]);
   });
 
   test('a tag that only a draft has got has no page', async () => {
@@ -88,6 +126,15 @@ describe('links into pages', () => {
 
   test('a heading that isn’t there is told with the nearest', async () => {
     expect(await suggestions('[x](./altro.md#unno) [y](#uno)\n', files)).toEqual(['uno', undefined]);
+  });
+
+  test('what was logged has a place under its instant, and nothing else has', async () => {
+    const instant = '2021-12-01T11:00:00.000Z';
+    const links = `[x](./c-0.md#${instant}) [y](/voci/v-0/#${instant})\n`;
+    expect(await linkProblems(links, happenings(1))).toEqual([]);
+    const wrong = links.replaceAll('11:00', '12:00');
+    const told = await linkProblems(wrong, happenings(1));
+    expect(told.map(({ kind }) => kind)).toEqual(['unknown-anchor', 'unknown-anchor']);
   });
 
   test('links within the page, to its parts and to lists are not asked for headings', async () => {
