@@ -23,7 +23,15 @@ export default defineConfig(
   {
     // Scripts that run in readers' browsers as they are.
     files: ['src/**/*.js'],
-    languageOptions: { globals: { document: false, localStorage: false, addEventListener: false } },
+    languageOptions: {
+      globals: {
+        document: false,
+        localStorage: false,
+        navigator: false,
+        addEventListener: false,
+        setTimeout: false,
+      },
+    },
     rules: { 'no-empty': ['error', { allowEmptyCatch: true }] },
   },
   {

@@ -1,5 +1,6 @@
 import type { Dictionary } from './it.ts';
 import { feedsEn } from './feeds.en.ts';
+import { followEn } from './follow.en.ts';
 import { rumorsEn } from './rumors.en.ts';
 
 /** Every word of the site that a reader sees, in English. */
@@ -98,5 +99,6 @@ export const en: Dictionary = {
   moved: { title: 'Article moved', hint: 'This article has a new address:' },
   rumors: rumorsEn,
   feeds: feedsEn,
+  follow: followEn,
   footer: { licence: 'Texts licensed', noTracking: 'No cookies, no tracking.' },
 };

@@ -1,4 +1,5 @@
 import { feedsIt } from './feeds.it.ts';
+import { followIt } from './follow.it.ts';
 import { rumorsIt } from './rumors.it.ts';
 
 /** Every word of the site that a reader sees, in Italian. The other languages follow its shape. */
@@ -105,6 +106,7 @@ export const it = {
   moved: { title: 'Articolo spostato', hint: 'Questo articolo ha un nuovo indirizzo:' },
   rumors: rumorsIt,
   feeds: feedsIt,
+  follow: followIt,
   footer: { licence: 'Testi con licenza', noTracking: 'Nessun cookie, nessun tracciamento.' },
 };
 

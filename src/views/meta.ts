@@ -42,6 +42,8 @@ export interface PageMeta {
   readonly trail: readonly Link[];
   /** Fronts of the site's sections, for the masthead. */
   readonly sections: readonly Link[];
+  /** The page that tells how to follow the site. */
+  readonly follow: Link;
   /** What tells about the newsroom, for the footer: its people, its plain pages, its corrections. */
   readonly pages: readonly Link[];
   /** Publication and last change, for articles (RFC 3339). */
@@ -90,6 +92,7 @@ export function pageMeta(archive: Archive, input: PageMetaInput): PageMeta {
     ...(input.feed && { feed: { label: input.feed.title, href: urls.feed(input.feed.front, 'rss') } }),
     trail,
     sections: sections(),
+    follow: { label: t.follow.title, href: urls.follow() },
     pages: newsroomPages(archive),
     ...(input.times && { times: input.times }),
     jsonLd: {

@@ -81,6 +81,7 @@ function sitemapEntries(archive: Archive): SitemapEntry[] {
     ...[...years].map(([year, months]) => entry(urls.year(year), listed(months.flatMap(([, list]) => list)))),
     ...[...byMonth].map(([month, list]) => entry(urls.month(month), listed(list))),
     ...rumorEntries(archive),
+    entry(urls.follow()),
     ...archive.pages
       .map(({ id }) => urls.page(id))
       .filter((path) => path !== urls.corrections())

@@ -30,6 +30,7 @@ export const pages = {
   sources: urls.sources(),
   source: urls.source('gola-profonda'),
   corrections: urls.corrections(),
+  follow: urls.follow(),
   'plain page': urls.page('pagina-di-prova'),
   'page that is not there': '/nessuna/',
 } as const;

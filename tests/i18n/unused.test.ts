@@ -6,7 +6,7 @@ import { it } from '../../src/i18n/it.ts';
 const SRC = join(import.meta.dirname, '../../src');
 
 /** The dictionaries themselves, which read nothing. */
-const DICTIONARIES = /i18n[\\/](?:(?:feeds|rumors)\.)?(?:it|en)\.ts$/;
+const DICTIONARIES = /i18n[\\/](?:(?:feeds|follow|rumors)\.)?(?:it|en)\.ts$/;
 
 /** Names under which code has dictionaries at hand, with the place of each in the whole. */
 const ROOTS = {
@@ -15,6 +15,8 @@ const ROOTS = {
   en: '',
   feedsIt: 'feeds',
   feedsEn: 'feeds',
+  followIt: 'follow',
+  followEn: 'follow',
   rumorsIt: 'rumors',
   rumorsEn: 'rumors',
 };

@@ -8,6 +8,7 @@ import { notFoundView, plainPageViews } from '../../src/views/page.ts';
 import { storiesView, storyViews } from '../../src/views/story/story.ts';
 import { apiDocuments } from '../../src/views/api.ts';
 import { correctionsViews } from '../../src/views/corrections.ts';
+import { followView } from '../../src/views/follow/follow.ts';
 import { rumorCardViews } from '../../src/views/rumor/card.ts';
 import { rumorViews } from '../../src/views/rumor/rumor.ts';
 import { rumorsViews } from '../../src/views/rumor/rumors.ts';
@@ -35,6 +36,7 @@ export function siteViews(archive: Archive): Map<string, unknown> {
     ...[...yearViews(archive), ...monthViews(archive), ...plainPageViews(archive)].map(({ view }) => view),
     ...[...rumorViews(archive), ...sourceViews(archive)].map(({ view }) => view),
     sourcesView(archive),
+    followView(archive),
     notFoundView(archive),
   ];
   return new Map<string, unknown>([

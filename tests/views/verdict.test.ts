@@ -57,6 +57,7 @@ describe('a verdict', () => {
         "/api/v1/stories/saga.json",
         "/fonti/",
         "/fonti/zoe/",
+        "/segui/",
         "/storie/saga/",
         "/voci/",
         "/voci/lens/",
