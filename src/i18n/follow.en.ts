@@ -35,6 +35,7 @@ export const followEn: FollowWords = {
   },
   main: {
     title: 'The main feeds',
+    everything: 'Every article, every update, every verdict: all that comes out.',
     formats: 'The three formats say the same. If you don’t know which to choose, RSS works in every reader.',
     older: (count) =>
       `A feed shows the latest ${count} items. Earlier ones stay in an archive, which readers that understand it (RFC 5005) load by themselves.`,
@@ -47,7 +48,8 @@ export const followEn: FollowWords = {
   },
   mail: {
     title: 'By e-mail',
-    text: 'The weekly digest is a single message: the verdicts, the corrections and the stories that moved most. To find it in your mailbox, give its address to a service that turns feeds into e-mail; a search for “RSS to email” finds several. It knows who you are, we don’t.',
+    text: (digest) =>
+      `“${digest}” is the digest in a single message: the verdicts, the corrections and the stories that moved most. To find it in your mailbox, give its address to a service that turns feeds into e-mail; a search for “RSS to email” finds several. It knows who you are, we don’t.`,
     digest: 'The addresses of the digest',
   },
   opml: {

@@ -33,6 +33,7 @@ export const followIt = {
   },
   main: {
     title: 'I feed principali',
+    everything: 'Ogni articolo, ogni aggiornamento, ogni verdetto: tutto quello che esce.',
     formats: 'I tre formati dicono le stesse cose. Se non sai quale scegliere, RSS va bene in ogni lettore.',
     older: (count: number) =>
       `Un feed mostra le ultime ${count} novità. Le precedenti restano in un archivio, che i lettori capaci di leggerlo (RFC 5005) caricano da soli.`,
@@ -45,7 +46,8 @@ export const followIt = {
   },
   mail: {
     title: 'Per e-mail',
-    text: 'Il riepilogo della settimana è un messaggio solo: i verdetti, le correzioni e le storie che si sono mosse di più. Per trovarlo nella posta basta darne l’indirizzo a un servizio che trasforma i feed in e-mail; cercando «da RSS a e-mail» ne trovi diversi. Chi sei lo sa lui, noi no.',
+    text: (digest: string) =>
+      `«${digest}» è il riepilogo in un solo messaggio: i verdetti, le correzioni e le storie che si sono mosse di più. Per trovarlo nella posta basta darne l’indirizzo a un servizio che trasforma i feed in e-mail; cercando «da RSS a e-mail» ne trovi diversi. Chi sei lo sa lui, noi no.`,
     digest: 'Gli indirizzi del riepilogo',
   },
   opml: {

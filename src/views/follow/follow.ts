@@ -75,7 +75,7 @@ function mainFeed({ kind, front, label, description }: FeedHead): MainFeed {
     kind,
     label,
     ...(kind !== 'digest' && { page: front }),
-    description,
+    description: kind === 'site' ? t.follow.main.everything : description,
     addresses,
     readers: readerLinks(addresses[0]!.href),
   };
