@@ -84,6 +84,7 @@ export interface ProblemDetails extends FindingDetails, LedgerDetails {
   };
   'update-before-publication': { readonly at: string; readonly published: string };
   'update-order': { readonly at: string; readonly previous: string };
+  'simultaneous-updates': { readonly at: string };
 
   // Addresses
   'duplicate-address': { readonly address: string; readonly other: string };

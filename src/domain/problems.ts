@@ -42,6 +42,7 @@ export const severities = {
   'wrong-folder': 'error',
   'update-before-publication': 'error',
   'update-order': 'error',
+  'simultaneous-updates': 'error',
   'duplicate-address': 'error',
   'reserved-address': 'error',
   'missing-image': 'error',

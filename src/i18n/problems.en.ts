@@ -399,6 +399,12 @@ export const problemsEn: ProblemDictionary = {
       expected: () => 'Updates from the oldest to the newest.',
       mend: () => 'Put the items in order, or correct the date.',
     },
+    'simultaneous-updates': {
+      title: 'Two updates at one instant',
+      found: ({ at }) => `${at} is the instant of the update before this one as well.`,
+      expected: () => 'An instant of its own for every update: subscribers know them apart by it.',
+      mend: () => 'Make the two updates one, or move this one by a second.',
+    },
     'duplicate-address': {
       title: 'Two pages with one address',
       found: ({ address, other }) => `${q(address)} is the address of ${other} already.`,

@@ -404,6 +404,12 @@ export const problemsIt: ProblemDictionary = {
       expected: () => 'Gli aggiornamenti dal più vecchio al più nuovo.',
       mend: () => 'Metti le voci nell’ordine giusto, o correggi la data.',
     },
+    'simultaneous-updates': {
+      title: 'Due aggiornamenti nello stesso istante',
+      found: ({ at }) => `${at} è anche l’istante dell’aggiornamento prima di questo.`,
+      expected: () => 'Un istante diverso per ogni aggiornamento: chi segue i feed li distingue da quello.',
+      mend: () => 'Riunisci i due aggiornamenti in uno, o sposta questo di un secondo.',
+    },
     'duplicate-address': {
       title: 'Due pagine con lo stesso indirizzo',
       found: ({ address, other }) => `${q(address)} è già l’indirizzo di ${other}.`,

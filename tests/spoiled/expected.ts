@@ -5,6 +5,7 @@ export const expected: readonly Expectation[] = [
   ['content/articles/2021/09/promessa-nel-testo.md', 'promise-unkept', 12, 20],
   ['content/articles/2021/11/Maiuscole_e spazi.md', 'bad-file-name'],
   ['content/articles/2021/11/aggiornamenti-a-rovescio.md', 'update-order', 11, 9],
+  ['content/articles/2021/11/aggiornamenti-gemelli.md', 'simultaneous-updates', 11, 9],
   ['content/articles/2021/11/aggiornamento-ignoto.md', 'unknown-choice', 9, 11],
   ['content/articles/2021/11/aggiornato-prima.md', 'update-before-publication', 8, 9],
   ['content/articles/2021/11/alias-di-pagina.md', 'duplicate-address', 7, 11],

@@ -37,8 +37,10 @@ function updateProblems({ file, data: { published, updates }, placeOf }: Article
     }
     const earlier = previous;
     previous = at;
-    if (earlier === undefined || !isBefore(at, earlier)) return [];
-    return problem('update-order', file, place, { at, previous: earlier });
+    if (earlier === undefined || isBefore(earlier, at)) return [];
+    return isBefore(at, earlier)
+      ? problem('update-order', file, place, { at, previous: earlier })
+      : problem('simultaneous-updates', file, place, { at });
   });
 }
 
