@@ -1,4 +1,10 @@
 /**
+ * An archive begins with two documents at once: the oldest leads on to the second
+ * from the start, since otherwise it would lead nowhere, or have to be changed.
+ */
+const LEAST = 2;
+
+/**
  * How many documents the archive of a feed has. Entries are counted from the
  * oldest, and only full documents are archived: publishing changes none of them.
  *
@@ -7,7 +13,8 @@
  * @see RFC 5005, section 4
  */
 export function sealedCount(entries: number, size: number): number {
-  return Math.floor(entries / size);
+  const full = Math.floor(entries / size);
+  return full < LEAST ? 0 : full;
 }
 
 /**
@@ -23,11 +30,12 @@ export function sealedEntries<Entry>(oldestFirst: readonly Entry[], size: number
 /**
  * What a feed shows to those who poll it: the newest entries, newest first. Since
  * it shows as many as a document of the archive holds, nothing falls between it
- * and the newest of these.
+ * and the newest of these. Without an archive it shows them all.
  */
 export function newestEntries<Entry>(oldestFirst: readonly Entry[], size: number): Newest<Entry> {
-  const entries = oldestFirst.slice(-size).reverse();
-  const unsealed = oldestFirst.length - sealedCount(oldestFirst.length, size) * size;
+  const sealed = sealedCount(oldestFirst.length, size);
+  const entries = (sealed === 0 ? oldestFirst : oldestFirst.slice(-size)).toReversed();
+  const unsealed = oldestFirst.length - sealed * size;
   return { entries, archived: Math.max(0, entries.length - unsealed) };
 }
 
