@@ -1,74 +1,73 @@
 import { getRssString } from '@astrojs/rss';
-import type { BodyFact } from '../domain/records.ts';
 import { t } from '../i18n/index.ts';
-import { pictureSources } from '../images/picture.ts';
-import { createRenderer } from '../markdown/memo.ts';
-import { site } from '../site.ts';
-import type { FeedView } from '../views/feed.ts';
 import { ICONS } from '../images/icons.ts';
-import { absolute } from '../views/urls.ts';
-import { rssItem } from './item.ts';
-import { element, legalXml } from './xml.ts';
+import { site } from '../site.ts';
+import type { FeedView } from '../views/feed/feed.ts';
+import { absolute, urls } from '../views/urls.ts';
+import { subscriptionLinks } from './links.ts';
+import { MEDIA } from './media.ts';
+import { GENERATOR } from './naming.ts';
+import { plainly } from './plain.ts';
+import type { Frame } from './bind.ts';
+import { comment, element, legalXml, parent } from './xml.ts';
 
-/** Prefixes of elements that RSS 2.0 itself lacks; @astrojs/rss declares `content`. */
+/** Prefixes of elements that RSS 2.0 itself lacks. */
 const NAMESPACES = {
   atom: 'http://www.w3.org/2005/Atom',
+  content: 'http://purl.org/rss/1.0/modules/content/',
   dc: 'http://purl.org/dc/elements/1.1/',
-  media: 'http://search.yahoo.com/mrss/',
+  media: MEDIA,
 };
 
-/** Articles whose text is kept between feeds: the newest are in the site's feed and in those of their tags. */
-const KEPT_FEEDS = 8;
-
-const bodies = createRenderer({
-  language: site.language,
-  resolvePicture: pictureSources,
-  limit: site.pageSizes.feed * KEPT_FEEDS,
-});
+const ROOT = '<rss ';
+const END = '</channel></rss>';
 
 /**
- * A feed as RSS 2.0 with the full text of every item. The same view gives the
- * same bytes whenever it is built.
+ * A feed as RSS 2.0, around its items.
  *
- * @param readProse gives the Markdown of a body
  * @see https://www.rssboard.org/rss-specification
  */
-export async function rssDocument(view: FeedView, readProse: ProseReader): Promise<string> {
-  const items = await Promise.all(
-    view.items.map(async (item) => {
-      const source = await readProse(item.body);
-      const html = await bodies.render(source, item.body, { kind: 'feed', origin: site.url });
-      return rssItem(item, html);
-    }),
-  );
-  const { title, description, home } = view;
-  return legalXml(
-    await getRssString({ title, description, site: home, items, xmlns: NAMESPACES, customData: about(view) }),
-  );
+export async function rssFrame(feed: FeedView): Promise<Frame> {
+  const document = await getRssString({
+    title: plainly(feed.title),
+    description: plainly(feed.description),
+    site: feed.home,
+    items: [],
+    xmlns: NAMESPACES,
+  });
+  const root = document.indexOf(ROOT);
+  const head = [document.slice(root, -END.length), ...about(feed)].join('\n');
+  const opening = [
+    document.slice(0, root),
+    comment(t.feeds.comment(absolute(urls.follow()))),
+    legalXml(head),
+  ];
+  return { head: `${opening.join('\n')}\n`, between: '\n', foot: `\n${END}\n` };
 }
 
-/** Gives the Markdown of a body. */
-export type ProseReader = (body: BodyFact) => Promise<string>;
-
 /** What the channel says of itself besides title, description and address. */
-function about({ path, home, title, modified }: FeedView): string {
+function about(feed: FeedView): string[] {
   const { licence } = site;
+  const { modified } = feed;
   return [
     element('language', {}, site.language),
     element('copyright', {}, `${t.footer.licence} ${licence.name}`),
     element('managingEditor', {}, `${site.email} (${site.name})`),
     ...(modified === undefined ? [] : [element('lastBuildDate', {}, new Date(modified).toUTCString())]),
-    element('atom:link', { rel: 'self', type: 'application/rss+xml', href: absolute(path) }),
-    // RFC 4946
-    element('atom:link', { rel: 'license', href: licence.url }),
-    image(title, home),
-  ].join('');
+    element('generator', {}, GENERATOR),
+    ...subscriptionLinks(feed, 'rss').map((link) => element('atom:link', link)),
+    image(feed),
+  ];
 }
 
 /** The picture of the feed; title and address repeat those of the channel, as the specification wants. */
-function image(title: string, home: string): string {
-  const parts = { url: absolute(ICONS.feed), title, link: home };
-  return `<image>${Object.entries(parts)
-    .map(([name, text]) => element(name, {}, text))
-    .join('')}</image>`;
+function image({ title, home }: FeedView): string {
+  const parts = { url: absolute(ICONS.feed), title: plainly(title), link: home };
+  return parent(
+    'image',
+    {},
+    Object.entries(parts)
+      .map(([name, text]) => element(name, {}, text))
+      .join(''),
+  );
 }

@@ -1,17 +1,29 @@
-/** What XML 1.0 (2.2) forbids, escaped or not: most control characters, lone surrogates, two non-characters. */
-const ILLEGAL = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+/**
+ * What XML 1.0 (2.2) forbids, escaped or not, or advises against: control characters, lone surrogates and
+ * non-characters. U+FFFD stands where something could not be read already, and has nothing to say any more.
+ */
+const UNFIT = /[[\p{Cc}\p{Cs}\p{NChar}\uFFFD]--[\t\n\r]]/gv;
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
+/** Anything but what is fit for sure: told fast, and of nearly all texts that it is not there. */
+const SUSPECT = /[^\t\n\r\x20-\x7E\xA0-\uD7FF\uE000-\uFDCF\uFDF0-\uFFFC]/;
+
+/**
+ * As hexadecimal references, which also tell readers' software that no markup of
+ * ours is meant: RSS Best Practices Profile, “Character data”.
+ */
+const REFERENCES: Readonly<Record<string, string>> = {
+  '&': '&#x26;',
+  '<': '&#x3C;',
+  '>': '&#x3E;',
+  '"': '&#x22;',
 };
 
-/** A document without the characters that would make every parser give it up. */
-export function legalXml(document: string): string {
-  return document.replace(ILLEGAL, '');
+/** Marks around HTML that stands in XML as it is, and stays legible. It must not hold `]]>`. */
+export const CDATA = { start: '<![CDATA[', end: ']]>' } as const;
+
+/** A text without the characters for which parsers give a document up, or validators doubt its encoding. */
+export function legalXml(text: string): string {
+  return SUSPECT.test(text) ? text.replace(UNFIT, '') : text;
 }
 
 /**
@@ -21,12 +33,35 @@ export function legalXml(document: string): string {
  * @param attributes in the order in which they are written
  * @param text its content; left out: an empty element
  */
-export function element(name: string, attributes: Readonly<Record<string, string>>, text?: string): string {
-  const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`);
-  const tag = name + pairs.join('');
-  return text === undefined ? `<${tag}/>` : `<${tag}>${escape(text)}</${name}>`;
+export function element(name: string, attributes: Attributes, text?: string): string {
+  return text === undefined
+    ? `${opening(name, attributes).slice(0, -1)}/>`
+    : parent(name, attributes, escape(text));
 }
 
+/**
+ * An element that holds others.
+ *
+ * @param xml its content, as XML
+ */
+export function parent(name: string, attributes: Attributes, xml: string): string {
+  return `${opening(name, attributes)}${xml}</${name}>`;
+}
+
+/** The start of an element whose end is written elsewhere. */
+export function opening(name: string, attributes: Attributes): string {
+  const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`);
+  return `<${name}${pairs.join('')}>`;
+}
+
+/** Words for those who open the document in a browser. */
+export function comment(words: string): string {
+  return `<!-- ${words.replace(/-(?=-)/g, '- ')} -->`;
+}
+
+/** Attributes by name. */
+export type Attributes = Readonly<Record<string, string>>;
+
 function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+  return text.replace(/[&<>"]/g, (character) => REFERENCES[character] ?? character);
 }

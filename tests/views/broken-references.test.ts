@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { feedViews } from '../../src/views/feed.ts';
+import { feedViews } from '../../src/views/feed/feeds.ts';
 import { homeViews } from '../../src/views/home.ts';
 import { storyViews } from '../../src/views/story/story.ts';
 import { archiveOf, articleRecord, storyRecord } from '../support/records.ts';
@@ -13,7 +13,10 @@ const archive = archiveOf({
 test('an id that leads nowhere stands in for the name', () => {
   expect(homeViews(archive).front.entries[0]?.kicker).toBe('nowhere');
   const [feed] = feedViews(archive);
-  expect(feed?.items[0]).toMatchObject({ authors: ['nobody'], categories: ['nowhere'] });
+  expect(feed?.entries[0]).toMatchObject({
+    authors: [{ name: 'nobody' }],
+    categories: [{ term: 'nowhere', label: 'nowhere' }],
+  });
 });
 
 test('a story that no article belongs to has a hub without a span', () => {

@@ -26,7 +26,7 @@ export class DocumentCache {
   }
 
   /** Keeps a document. Two processes may keep the same one at the same time. */
-  async keep(name: string, text: string): Promise<void> {
+  async keep(name: string, text: string | Uint8Array): Promise<void> {
     const file = this.#locate(name);
     const partial = `${file}.${process.pid}`;
     await mkdir(path.dirname(file), { recursive: true });

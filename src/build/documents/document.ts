@@ -4,6 +4,6 @@ export interface SiteDocument {
   readonly path: string;
   /** A digest of all that decides its bytes, the code that makes it left out. Cheap to get. */
   readonly key: () => string;
-  /** Its text. */
-  readonly render: () => Promise<string>;
+  /** Its text, which may come as UTF-8. */
+  readonly render: () => Promise<string | Uint8Array>;
 }

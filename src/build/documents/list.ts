@@ -1,11 +1,15 @@
 import type { Archive } from '../../domain/archive.ts';
+import { bodyPrinter } from '../../feeds/bodies.ts';
+import { feedDocuments } from '../../feeds/documents.ts';
 import { newsSitemapDocument } from '../../feeds/news-sitemap.ts';
+import { readProse } from '../../library/prose.ts';
 import { keyOf } from '../../library/route.ts';
 import { newsSitemapView } from '../../views/news-sitemap.ts';
 import type { SiteDocument } from './document.ts';
 
 /** Every document of a site that is written beside its pages. */
 export function* siteDocuments(archive: Archive): Iterable<SiteDocument> {
+  yield* feedDocuments(archive, { body: bodyPrinter(readProse), keyOf });
   const news = newsSitemapView(archive);
   if (news) yield { path: news.path, key: () => keyOf(news), render: () => newsSitemapDocument(news) };
 }

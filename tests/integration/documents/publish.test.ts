@@ -1,10 +1,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { DocumentCache } from '../../../src/build/documents/cache.ts';
 import { publishDocuments } from '../../../src/build/documents/publish.ts';
 import { archiveOf, articleRecord } from '../../support/records.ts';
 import { temporaryFolder } from '../project.ts';
+
+// The articles of these tests have no files.
+vi.mock('../../../src/library/prose.ts', () => ({ readProse: () => Promise.resolve('Il testo.') }));
 
 const NOW = { now: '2021-11-02T12:00:00Z', preview: false };
 

@@ -1,0 +1,36 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { t } from '../../i18n/index.ts';
+import type { ChangeText, NoticeText } from '../../views/feed/text.ts';
+import type { Link } from '../../views/urls.ts';
+
+/** What the newsroom says of an article: “Correzione, 23 maggio 2022: …”, and where the article is. */
+export function noticeContent({ word, at, note, hint, article }: NoticeText): Element[] {
+  return [
+    h('p', [h('strong', `${word}, ${at.day}:`), ` ${note}`]),
+    ...(hint === undefined ? [] : [h('p', hint)]),
+    h('p', anchor(article)),
+  ];
+}
+
+/** What became of a rumor: the rumor, from what to what, why, and what proves it. */
+export function changeContent({ at, rumor, to, sentence, because, proofs }: ChangeText): Element[] {
+  return [
+    h('p', [h('strong', `${to.word}, ${at.day}:`), ' ', anchor(rumor)]),
+    h('p', t.feeds.because(sentence, because)),
+    ...(proofs.length > 0 ? [linkList(proofs)] : []),
+  ];
+}
+
+/** A link as HTML. */
+export function anchor({ label, href }: Link): Element {
+  return h('a', { href }, label);
+}
+
+/** Links one under the other. */
+export function linkList(links: readonly Link[]): Element {
+  return h(
+    'ul',
+    links.map((link) => h('li', anchor(link))),
+  );
+}

@@ -1,0 +1,94 @@
+import type { Archive } from '../domain/archive.ts';
+import type { FeedList } from '../domain/urls.ts';
+import type { FeedEntryView } from '../views/feed/entry.ts';
+import type { FeedArchiveView, FeedHead, FeedView } from '../views/feed/feed.ts';
+import { feedArchiveViews, feedViews } from '../views/feed/feeds.ts';
+import { urls } from '../views/urls.ts';
+import { atomArchiveFrame } from './atom.ts';
+import type { BodyPrinter } from './content/content.ts';
+import type { Formats } from './formats.ts';
+import { createFormats } from './formats.ts';
+import { createStamps } from './instants.ts';
+import { hasFeeds, opmlDocument } from './opml.ts';
+import { bind } from './bind.ts';
+
+const FORMATS = ['atom', 'rss', 'json'] as const;
+const LISTS: readonly FeedList[] = ['all', 'tags', 'stories'];
+
+/**
+ * All that feeds consist of: every feed in every format, the documents of their
+ * archives, and the lists of feeds that hold any. What documents share is printed
+ * once, and remembered as long as one of them is.
+ */
+export function* feedDocuments(archive: Archive, services: FeedServices): Iterable<FeedDocument> {
+  const feeds = feedViews(archive);
+  const archives = feedArchiveViews(archive);
+  const stampOf = createStamps([...feeds, ...archives].flatMap(({ entries }) => entries));
+  const formats = createFormats(services.body, stampOf);
+  const keyOf = createKeys(services.keyOf, stampOf);
+  for (const feed of feeds) yield* subscriptions(feed, formats, keyOf);
+  for (const feed of archives) yield archiveDocument(feed, formats, keyOf);
+  for (const list of LISTS) if (hasFeeds(list, feeds)) yield listDocument(list, feeds, services.keyOf);
+}
+
+/** What feeds need from outside. */
+export interface FeedServices {
+  readonly body: BodyPrinter;
+  /** Gives a digest of plain data. */
+  readonly keyOf: (view: unknown) => string;
+}
+
+/** A file of the site that is a feed or belongs to some. */
+export interface FeedDocument {
+  /** From the site's root. */
+  readonly path: string;
+  /** A digest of all that decides its bytes, the code that makes it left out. Cheap to get. */
+  readonly key: () => string;
+  /** Its text, which may come as UTF-8. */
+  readonly render: () => Promise<string | Uint8Array>;
+}
+
+function subscriptions(feed: FeedView, formats: Formats, keyOf: KeyMaker): FeedDocument[] {
+  return FORMATS.map((format) => ({
+    path: urls.feed(feed.front, format),
+    key: () => keyOf(format, feed),
+    async render() {
+      const { print, frame } = formats[format];
+      return bind(await frame(feed), await print(feed.entries), feed.archived);
+    },
+  }));
+}
+
+/** It never leaves an entry out: no other document has it. */
+function archiveDocument(feed: FeedArchiveView, { atom }: Formats, keyOf: KeyMaker): FeedDocument {
+  return {
+    path: urls.feedArchive(feed.front, feed.number),
+    key: () => keyOf('archive', feed),
+    render: async () => bind(atomArchiveFrame(feed), await atom.print(feed.entries), 0),
+  };
+}
+
+function listDocument(
+  list: FeedList,
+  heads: readonly FeedHead[],
+  keyOf: FeedServices['keyOf'],
+): FeedDocument {
+  return {
+    path: urls.opml(list),
+    key: () => keyOf([list, heads.map(({ kind, front, label, title }) => [kind, front, label, title])]),
+    render: () => Promise.resolve(opmlDocument(list, heads)),
+  };
+}
+
+/** Makes keys of feeds: of an entry, which many of them have, the digest is made once. */
+function createKeys(digestOf: FeedServices['keyOf'], stampOf: (entry: FeedEntryView) => string): KeyMaker {
+  const known = new WeakMap<FeedEntryView, string>();
+  const entryKey = (entry: FeedEntryView) => {
+    const key = known.get(entry) ?? digestOf([entry, stampOf(entry)]);
+    known.set(entry, key);
+    return key;
+  };
+  return (format, feed) => digestOf([format, { ...feed, entries: feed.entries.map(entryKey) }]);
+}
+
+type KeyMaker = (format: string, feed: FeedView | FeedArchiveView) => string;
