@@ -28,7 +28,7 @@ export const feedsEn: FeedWords = {
       stories: 'The stories of the week',
       articles: 'Other articles',
     },
-    changes: (count) => (count === 1 ? '1 change of status' : `${count} changes of status`),
+    changes: (count) => (count === 1 ? '1 development in its rumors' : `${count} developments in its rumors`),
   },
   entry: (word, title) => `${word}: ${title}`,
   changed: (from, to) => `It was ${from.toLowerCase()} and is now ${to.toLowerCase()}`,

@@ -27,7 +27,7 @@ export const feedsIt = {
       stories: 'Le storie della settimana',
       articles: 'Altri articoli',
     },
-    changes: (count: number) => (count === 1 ? '1 cambio di stato' : `${count} cambi di stato`),
+    changes: (count: number) => `${count} novità sulle sue voci`,
   },
   entry: (word: string, title: string) => `${word}: ${title}`,
   changed: (from: string, to: string) => `Era ${from.toLowerCase()}, ora è ${to.toLowerCase()}`,
