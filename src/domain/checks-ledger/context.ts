@@ -1,6 +1,6 @@
 import type { Site } from '../../site.ts';
 import type { Ledger, LedgerLine } from '../ledger/ledger.ts';
-import { GONE } from '../ledger/ledger.ts';
+import { heldLines } from '../ledger/ledger.ts';
 import type { Standing } from '../ledger/standing.ts';
 import { standingEntries } from '../ledger/standing.ts';
 import type { Library } from '../library.ts';
@@ -38,16 +38,6 @@ export function placeOf({ line, column, origin, id }: LedgerLine): Place {
 export function baseOf(id: string): string {
   const hash = id.indexOf('#');
   return hash === -1 ? id : id.slice(0, hash);
-}
-
-/** The first line of every id that was not taken back. */
-function heldLines({ lines }: Ledger): ReadonlyMap<string, LedgerLine> {
-  const held = new Map<string, LedgerLine>();
-  for (const line of lines) {
-    if (line.what === GONE) held.delete(line.id);
-    else if (!held.has(line.id)) held.set(line.id, line);
-  }
-  return held;
 }
 
 /** What the rules about the ledger look at. */

@@ -26,6 +26,16 @@ export function isStatus(what: What): what is Status {
   return (STATUSES as readonly What[]).includes(what);
 }
 
+/** The first line of every id that was not taken back, in the order of the file. */
+export function heldLines(ledger: Ledger | undefined): ReadonlyMap<string, LedgerLine> {
+  const held = new Map<string, LedgerLine>();
+  for (const line of ledger?.lines ?? []) {
+    if (line.what === GONE) held.delete(line.id);
+    else if (!held.has(line.id)) held.set(line.id, line);
+  }
+  return held;
+}
+
 /** What was published under an id. */
 export type What = Exclude<Entry['kind'], 'change'> | Status | typeof GONE;
 
