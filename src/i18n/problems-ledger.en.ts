@@ -63,7 +63,7 @@ export const ledgerProblemsEn: { readonly [Kind in LedgerProblemKind]: Wording<K
     mend: ({ setting, was }) =>
       setting === 'timeZone'
         ? 'In src/site.ts, put the timeZone of before back.'
-        : `In src/site.ts, write '${was}' for ${settings[setting]}.`,
+        : `In src/site.ts, write '${was}' for ${settings[setting]}. If the site has published nothing yet, delete content/ledger.txt.`,
   },
   'article-lost': {
     title: 'Article that subscribers cannot find again',

@@ -64,7 +64,7 @@ export const ledgerProblemsIt: { readonly [Kind in LedgerProblemKind]: Wording<K
     mend: ({ setting, was }) =>
       setting === 'timeZone'
         ? 'In src/site.ts rimetti il timeZone di prima.'
-        : `In src/site.ts scrivi '${was}' per ${settings[setting]}.`,
+        : `In src/site.ts scrivi '${was}' per ${settings[setting]}. Se il sito non ha ancora pubblicato niente, cancella content/ledger.txt.`,
   },
   'article-lost': {
     title: 'Articolo che chi ci segue non ritrova',
