@@ -55,19 +55,13 @@ function corrections(archive: Archive): CorrectionView[] {
 }
 
 function correctionView(archive: Archive, entry: Entry): CorrectionView | undefined {
-  switch (entry.kind) {
-    case 'correction':
-    case 'withdrawal': {
-      const { id, record } = entry.article;
-      const { at, note } = entry.update;
-      const article = { label: record.data.title, href: urls.article(id) };
-      return { kind: entry.kind, at: moment(at), article, note };
-    }
-    case 'change': {
-      const { rumor, change } = entry;
-      return { kind: 'verdict', at: moment(change.at), change: changeView(archive, rumor, change) };
-    }
-    default:
-      return undefined;
+  if (entry.kind === 'change') {
+    const change = changeView(archive, entry.rumor, entry.change);
+    return { kind: 'verdict', at: moment(entry.change.at), change };
   }
+  if (entry.kind !== 'correction' && entry.kind !== 'withdrawal') return undefined;
+  const { id, record } = entry.article;
+  const { at, note } = entry.update;
+  const article = { label: record.data.title, href: urls.article(id) };
+  return { kind: entry.kind, at: moment(at), article, note };
 }
