@@ -8,7 +8,7 @@ import type { What } from './ledger.ts';
 /**
  * Everything that the content says to subscribers at `now`, digests left out, by
  * id. The same as `siteEntries` of the archive, without the archive: this is
- * asked at every check.
+ * asked at every check, so that no more is made than it needs.
  *
  * @param now milliseconds since 1970
  */
@@ -16,37 +16,29 @@ export function standingEntries(
   { articles, rumors }: Pick<Records, 'articles' | 'rumors'>,
   { now, urls }: { readonly now: number; readonly urls: Urls },
 ): ReadonlyMap<string, Standing> {
-  const published = articles.filter((record) => unpublished(record, now) === undefined);
-  return new Map([
-    ...published.flatMap((record) => ofArticle(record, now)),
-    ...rumors.flatMap((record) => ofRumor(record, now, urls)),
-  ]);
+  const standing = new Map<string, Standing>();
+  for (const record of articles) if (!unpublished(record, now)) addArticle(standing, record, now);
+  for (const record of rumors) addRumor(standing, record, now, urls);
+  return standing;
 }
 
-function ofArticle(record: ArticleRecord, now: number): (readonly [id: string, entry: Standing])[] {
-  const { data, body } = record;
+function addArticle(standing: Map<string, Standing>, record: ArticleRecord, now: number): void {
+  const { published: at, updates } = record.data;
+  const { file } = record.body;
   const article = { record };
-  const updates = data.updates.map(({ kind, at }) => ({ what: kind, at, time: Date.parse(at) }));
-  return [
-    [articleEntryId(article), standing('article', data.published, Date.parse(data.published), body.file)],
-    ...updates
-      .filter(({ time }) => time <= now)
-      .map(
-        ({ what, at, time }) =>
-          [updateEntryId(article, { at }), standing(what, at, time, body.file)] as const,
-      ),
-  ];
+  standing.set(articleEntryId(article), { what: 'article', at, time: Date.parse(at), file });
+  for (const { kind, at } of updates) {
+    const time = Date.parse(at);
+    if (time <= now) standing.set(updateEntryId(article, { at }), { what: kind, at, time, file });
+  }
 }
 
-function ofRumor(record: RumorRecord, now: number, urls: Urls): (readonly [id: string, entry: Standing])[] {
-  return toRumor(record, now).history.map((change) => [
-    changeEntryId(record, change, urls),
-    standing(change.to, change.at, change.time, record.body.file),
-  ]);
-}
-
-function standing(what: What, at: string, time: number, file: string): Standing {
-  return { what, at, time, file };
+function addRumor(standing: Map<string, Standing>, record: RumorRecord, now: number, urls: Urls): void {
+  const { file } = record.body;
+  for (const change of toRumor(record, now).history) {
+    const { at, time, to } = change;
+    standing.set(changeEntryId(record, change, urls), { what: to, at, time, file });
+  }
 }
 
 /** Something that is published. */
