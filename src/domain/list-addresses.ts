@@ -28,7 +28,7 @@ export function listAddresses(articles: readonly ArticleSource[], urls: Urls, si
     ...pageAddresses(urls.home(), articles.length, home, urls),
     ...[...tags].flatMap(([slug, count]) => {
       const front = urls.tag(slug);
-      return [front, ...urls.feeds(front), ...pageAddresses(front, count, tag, urls)];
+      return [front, ...urls.feeds(front), urls.opml('tags'), ...pageAddresses(front, count, tag, urls)];
     }),
     ...[...authors].flatMap(([id, count]) => pageAddresses(urls.author(id), count, author, urls)),
     ...[...stories].flatMap(([id, count]) => pageAddresses(urls.story(id), count, story, urls)),

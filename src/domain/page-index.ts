@@ -26,7 +26,7 @@ export function indexPages(library: Library, edition: Edition, site: Site): Page
     ...MACHINE_FILES,
     urls.sitemap(),
     urls.newsSitemap(),
-    ...(['all', 'tags', 'stories'] as const).map(urls.opml),
+    urls.opml('all'),
     ...library.publicFiles,
   ]);
   const data = new Set([urls.api.rumors(), urls.api.sources(), ...placed.flatMap(dataOf(urls))]);
@@ -55,7 +55,7 @@ function dataOf(urls: Urls): (source: Source) => string[] {
     if (collection === 'articles' || collection === 'pages') return [];
     const feeds = urls.feeds(addressOf(source, urls));
     if (collection === 'rumors') return [...feeds, urls.card(id), urls.api.rumor(id)];
-    return collection === 'stories' ? [...feeds, urls.api.story(id)] : feeds;
+    return collection === 'stories' ? [...feeds, urls.api.story(id), urls.opml('stories')] : feeds;
   };
 }
 
