@@ -2,6 +2,7 @@ import type { FeedEntryView } from '../views/feed/entry.ts';
 import { decode, encode } from './bytes.ts';
 import type { EntryFormat } from './entries.ts';
 import { utc } from './instants.ts';
+import { json } from './json-text.ts';
 
 /**
  * Entries as items of JSON Feed 1.1.
@@ -17,7 +18,7 @@ export const jsonItems: EntryFormat = {
 
 function metadata(entry: FeedEntryView): string {
   const { id, url, title, summary, published, updated, authors, categories, cover } = entry;
-  return JSON.stringify({
+  return json({
     id,
     url,
     title,

@@ -3,6 +3,7 @@ import { ICONS } from '../images/icons.ts';
 import { site } from '../site.ts';
 import type { FeedView } from '../views/feed/feed.ts';
 import { absolute, urls } from '../views/urls.ts';
+import { json } from './json-text.ts';
 import { newestArchive } from './links.ts';
 import type { Frame } from './bind.ts';
 
@@ -28,5 +29,5 @@ export function jsonFrame(feed: FeedView): Frame {
     ...(site.hub !== undefined && { hubs: [{ type: 'WebSub', url: site.hub }] }),
     _spiffero: { about: follow, licence: site.licence.url, ...(archive !== undefined && { archive }) },
   };
-  return { head: `${JSON.stringify(about).slice(0, -1)},"items":[\n`, between: ',\n', foot: '\n]}\n' };
+  return { head: `${json(about).slice(0, -1)},"items":[\n`, between: ',\n', foot: '\n]}\n' };
 }

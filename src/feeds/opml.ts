@@ -3,8 +3,11 @@ import { t } from '../i18n/index.ts';
 import { site } from '../site.ts';
 import type { FeedHead, FeedKind } from '../views/feed/feed.ts';
 import { absolute, urls } from '../views/urls.ts';
-import { asHtml } from './plain.ts';
+import { asHtml, plainly } from './plain.ts';
 import { comment, element, legalXml, parent } from './xml.ts';
+
+/** Any that HTML could find fault with, such as that of AT&T. */
+const AMPERSAND = /&(?=[#\w])/g;
 
 /** Kinds of feeds of which there are many, in the order of the list of all; the others stand above them. */
 const GROUPS = [
@@ -33,8 +36,8 @@ export function opmlDocument(list: FeedList, heads: readonly FeedHead[]): string
   const outlines =
     kind === undefined ? grouped(heads) : heads.filter((head) => head.kind === kind).map(outline);
   const head = [
-    element('title', {}, asHtml(t.feeds.title(site.name, label))),
-    element('ownerName', {}, asHtml(site.name)),
+    element('title', {}, words(t.feeds.title(site.name, label))),
+    element('ownerName', {}, words(site.name)),
     element('ownerId', {}, absolute(urls.home())),
   ];
   const document = [
@@ -57,16 +60,16 @@ function grouped(heads: readonly FeedHead[]): string[] {
   const groups = GROUPS.flatMap(([kind, text]) => {
     const members = byKind.get(kind)?.map(outline);
     byKind.delete(kind);
-    return members ? [parent('outline', { text: asHtml(text) }, `\n${members.join('\n')}\n`)] : [];
+    return members ? [parent('outline', { text: words(text) }, `\n${members.join('\n')}\n`)] : [];
   });
   return [...[...byKind.values()].flat().map(outline), ...groups];
 }
 
 function outline({ label, title, description, home, front }: FeedHead): string {
   return element('outline', {
-    text: asHtml(label),
-    title: asHtml(title),
-    description: asHtml(description),
+    text: words(label),
+    title: words(title),
+    description: words(description),
     type: 'rss',
     xmlUrl: absolute(urls.feed(front, 'atom')),
     htmlUrl: home,
@@ -76,4 +79,9 @@ function outline({ label, title, description, home, front }: FeedHead): string {
 
 function body(outlines: readonly string[]): string {
   return parent('body', {}, `\n${outlines.join('\n')}\n`);
+}
+
+/** Texts of OPML may be HTML, and few programs read them so: hence as little of it as can be. */
+function words(text: string): string {
+  return text.includes('<') ? asHtml(text) : plainly(text, AMPERSAND);
 }

@@ -1,16 +1,20 @@
-/** Keeps what looks like markup or a number from being taken for it; takes no room. */
+/** Keeps what looks like markup from being taken for it; takes no room. */
 const WORD_JOINER = '\u2060';
 
-const MARKUP = /<(?=[a-z/!?])|&(?=#|\w+;)/gi;
+/** What starts a tag, a comment or a reference in HTML. */
+const MARKUP = /<(?=[a-z/!?])|&(?=#|\w+;)/i;
+const EVERY_MARKUP = new RegExp(MARKUP, 'gi');
 
 /**
  * Plain text in a place where some readers' software expects HTML and some does
  * not, such as the title of RSS: escaped twice it would be wrong for the one,
  * escaped once for the other. What would be taken for a tag or a reference is
  * kept from it instead.
+ *
+ * @param markup how that starts
  */
-export function plainly(text: string): string {
-  return text.replace(MARKUP, `$&${WORD_JOINER}`);
+export function plainly(text: string, markup = EVERY_MARKUP): string {
+  return text.replace(markup, `$&${WORD_JOINER}`);
 }
 
 /** Plain text as HTML. */
@@ -20,5 +24,5 @@ export function asHtml(text: string): string {
 
 /** Whether a text as it stands would be another one as HTML. */
 export function looksLikeHtml(text: string): boolean {
-  return /[&<]/.test(text);
+  return MARKUP.test(text);
 }

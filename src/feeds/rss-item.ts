@@ -4,13 +4,10 @@ import type { FeedEntryView } from '../views/feed/entry.ts';
 import { mediaContent } from './media.ts';
 import { asHtml, plainly } from './plain.ts';
 import type { EntryFormat } from './entries.ts';
-import { CDATA, element, legalXml } from './xml.ts';
+import { CDATA, element, hexadecimal, legalXml } from './xml.ts';
 
 const ITEM = /<item>(.*?)<\/item>/gs;
 const GUID = /<guid .*?<\/guid>/s;
-
-/** References as `element` writes them, in place of those of the library. */
-const REFERENCES: Readonly<Record<string, string>> = { '&amp;': '&#x26;', '&lt;': '&#x3C;' };
 
 /**
  * Entries as items of RSS 2.0. What RSS itself has is written by @astrojs/rss, for
@@ -41,7 +38,7 @@ async function metadata(entries: readonly FeedEntryView[]): Promise<string[]> {
 function complete(xml: string, entry: FeedEntryView): string {
   const { authors, categories, cover } = entry;
   const parts = [
-    xml.replace(/&(?:amp|lt);/g, (reference) => REFERENCES[reference]!).replace(GUID, () => guid(entry)),
+    hexadecimal(xml).replace(GUID, () => guid(entry)),
     ...authors.map(({ name }) => element('dc:creator', {}, plainly(name))),
     ...categories.map(({ label, scheme }) => element('category', { domain: scheme }, plainly(label))),
     ...(cover ? [mediaContent(cover)] : []),

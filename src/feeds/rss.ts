@@ -9,7 +9,7 @@ import { MEDIA } from './media.ts';
 import { GENERATOR } from './naming.ts';
 import { plainly } from './plain.ts';
 import type { Frame } from './bind.ts';
-import { comment, element, legalXml, parent } from './xml.ts';
+import { comment, element, hexadecimal, legalXml, parent } from './xml.ts';
 
 /** Prefixes of elements that RSS 2.0 itself lacks. */
 const NAMESPACES = {
@@ -36,7 +36,7 @@ export async function rssFrame(feed: FeedView): Promise<Frame> {
     xmlns: NAMESPACES,
   });
   const root = document.indexOf(ROOT);
-  const head = [document.slice(root, -END.length), ...about(feed)].join('\n');
+  const head = [hexadecimal(document.slice(root, -END.length)), ...about(feed)].join('\n');
   const opening = [
     document.slice(0, root),
     comment(t.feeds.comment(absolute(urls.follow()))),

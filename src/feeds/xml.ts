@@ -59,6 +59,11 @@ export function comment(words: string): string {
   return `<!-- ${words.replace(/-(?=-)/g, '- ')} -->`;
 }
 
+/** XML that somebody else wrote, with references as {@link element} writes them. */
+export function hexadecimal(xml: string): string {
+  return xml.replaceAll('&amp;', '&#x26;').replaceAll('&lt;', '&#x3C;');
+}
+
 /** Attributes by name. */
 export type Attributes = Readonly<Record<string, string>>;
 

@@ -1,15 +1,19 @@
 import { XMLParser } from 'fast-xml-parser';
 
-/** Elements that may come several times, so that one alone is a list as well. */
-const LISTS = ['item', 'entry', 'category', 'author', 'dc:creator', 'link', 'atom:link', 'outline'];
+/** Elements that may come several times, by their place: there one alone is a list as well. */
+const LISTS =
+  /(?:^feed\.(?:entry|link)|entry\.(?:link|category|author)|channel\.(?:item|atom:link)|item\.(?:category|dc:creator)|outline)$/;
 
 const parser = new XMLParser({
   ignoreAttributes: false,
   attributeNamePrefix: '@',
   parseTagValue: false,
   trimValues: false,
+  // Numeric references as well; the limits are for documents of strangers.
   htmlEntities: true,
-  isArray: (name, path) => LISTS.includes(name) && path !== 'rss.channel.link' && path !== 'rss.channel.item.link',
+  processEntities: { enabled: true, maxTotalExpansions: Infinity, maxExpandedLength: Infinity },
+  jPath: true,
+  isArray: (_, path) => LISTS.test(String(path)),
 });
 
 /** XML as data: attributes under `@name`, every text as it stands. */

@@ -2,9 +2,7 @@ import { expect, test } from 'vitest';
 import { comment, element, legalXml, opening, parent } from '../../src/feeds/xml.ts';
 
 test('escapes what has a meaning in XML, in text and in attributes, as the profile of RSS has it', () => {
-  expect(element('a:b', { c: `<"&'>` }, ']]>')).toBe(
-    `<a:b c="&#x3C;&#x22;&#x26;'&#x3E;">]]&#x3E;</a:b>`,
-  );
+  expect(element('a:b', { c: `<"&'>` }, ']]>')).toBe(`<a:b c="&#x3C;&#x22;&#x26;'&#x3E;">]]&#x3E;</a:b>`);
 });
 
 test('writes an element without content as one tag', () => {

@@ -13,12 +13,14 @@ export function noticeContent({ word, at, note, hint, article }: NoticeText): El
   ];
 }
 
-/** What became of a rumor: the rumor, from what to what, why, and what proves it. */
-export function changeContent({ at, rumor, to, sentence, because, proofs }: ChangeText): Element[] {
+/** What became of a rumor: the rumor, from what to what, why, what proves it, and the articles that told of it. */
+export function changeContent(text: ChangeText): Element[] {
+  const { at, rumor, to, sentence, because, proofs, articles } = text;
   return [
     h('p', [h('strong', `${to.word}, ${at.day}:`), ' ', anchor(rumor)]),
     h('p', t.feeds.because(sentence, because)),
     ...(proofs.length > 0 ? [linkList(proofs)] : []),
+    ...(articles.length > 0 ? [h('p', `${t.rumors.articles}:`), linkList(articles)] : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Archive } from '../../domain/archive.ts';
 import type { ChangeEntry } from '../../domain/feed/entry.ts';
 import { instantName } from '../../domain/instant-name.ts';
+import type { Rumor } from '../../domain/rumor/rumor.ts';
 import type { Status } from '../../domain/rumor/statuses.ts';
 import { moment } from '../../i18n/dates.ts';
 import { hostOf } from '../../i18n/host.ts';
@@ -47,7 +48,16 @@ function changeText(archive: Archive, { rumor, change }: ChangeEntry): ChangeTex
     sentence: from ? t.feeds.changed(words[from], words[to]) : t.feeds.opened(words[to]),
     because,
     proofs: proofs.flatMap(proofLink),
+    articles: articlesUntil(archive, rumor, change.time),
   };
+}
+
+/** Later ones would change an entry that subscribers have. */
+function articlesUntil(archive: Archive, { id }: Rumor, time: number): Link[] {
+  return (archive.byRumor.get(id) ?? [])
+    .filter((article) => article.time <= time)
+    .map((article) => ({ label: article.record.data.title, href: absolute(urls.article(article.id)) }))
+    .reverse();
 }
 
 function statusWord(status: Status): StatusWord {

@@ -44,6 +44,8 @@ export interface ChangeText {
   readonly because: string;
   /** What can be looked at. */
   readonly proofs: readonly Link[];
+  /** The articles that had told of it by then, the newest first: what their readers were promised. */
+  readonly articles: readonly Link[];
 }
 
 /** A week of the newsroom, as headed lists. None of them is empty. */
