@@ -2,6 +2,7 @@ import type { Site } from '../site.ts';
 import { buildArchive } from './archive.ts';
 import type { Entry } from './feed/entry.ts';
 import { feedEntries } from './feed/feeds.ts';
+import { isArchived } from './feed/archives.ts';
 import { sealedCount } from './feed/sealed.ts';
 import { instantName } from './instant-name.ts';
 import { pageAddresses } from './list-addresses.ts';
@@ -26,9 +27,10 @@ export function derivedAddresses(records: Records, edition: Edition, site: Site)
   return [
     ...pageAddresses(urls.rumors(), settled, rumorSize, urls),
     ...pageAddresses(urls.corrections(), corrections, correctionSize, urls),
-    ...[...feeds].flatMap(([front, { length }]) =>
-      Array.from({ length: sealedCount(length, feedSize) }, (_, index) => urls.feedArchive(front, index + 1)),
-    ),
+    ...[...feeds].flatMap(([front, { length }]) => {
+      const sealed = isArchived(front, urls) ? sealedCount(length, feedSize) : 0;
+      return Array.from({ length: sealed }, (_, index) => urls.feedArchive(front, index + 1));
+    }),
     ...[...feeds.values()].flat().map((entry) => placeOf(entry, urls)),
   ];
 }

@@ -54,7 +54,7 @@ function subscriptions(feed: FeedView, formats: Formats, keyOf: KeyMaker): FeedD
     key: () => keyOf(format, feed),
     async render() {
       const { print, frame } = formats[format];
-      return bind(await frame(feed), await print(feed.entries), feed.archived);
+      return bind(await frame(feed), await print(feed.entries), feed.spare);
     },
   }));
 }

@@ -31,7 +31,7 @@ export function feedView(given: Partial<FeedView> = {}): FeedView {
     description: 'Notizie',
     entries: [],
     sealed: 0,
-    archived: 0,
+    spare: 0,
     ...given,
   };
 }

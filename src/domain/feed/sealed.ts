@@ -36,13 +36,19 @@ export function newestEntries<Entry>(oldestFirst: readonly Entry[], size: number
   const sealed = sealedCount(oldestFirst.length, size);
   const entries = (sealed === 0 ? oldestFirst : oldestFirst.slice(-size)).toReversed();
   const unsealed = oldestFirst.length - sealed * size;
-  return { entries, archived: Math.max(0, entries.length - unsealed) };
+  return { entries, spare: Math.max(0, entries.length - unsealed) };
+}
+
+/** The same for a feed without an archive: all but the newest may be left out. */
+export function latestEntries<Entry>(oldestFirst: readonly Entry[], size: number): Newest<Entry> {
+  const entries = oldestFirst.slice(-size).toReversed();
+  return { entries, spare: Math.max(0, entries.length - 1) };
 }
 
 /** The newest entries of a feed. */
 export interface Newest<Entry> {
   /** Newest first. */
   readonly entries: readonly Entry[];
-  /** How many of the last ones the archive holds as well. */
-  readonly archived: number;
+  /** How many of the last ones may be left out: those that the archive holds as well. */
+  readonly spare: number;
 }

@@ -26,8 +26,8 @@ export interface FeedView extends FeedHead {
   readonly entries: readonly FeedEntryView[];
   /** How many documents its archive has; the newest has this number (RFC 5005, 4). */
   readonly sealed: number;
-  /** How many of the last `entries` the archive holds as well: what a document may leave out to stay light. */
-  readonly archived: number;
+  /** How many of the last `entries` a document may leave out to stay light; what an archive holds as well, if there is one. */
+  readonly spare: number;
 }
 
 /** A full page of a feed's history, which no publication changes. */

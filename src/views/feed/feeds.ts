@@ -1,7 +1,9 @@
 import type { Archive } from '../../domain/archive.ts';
 import type { Entry } from '../../domain/feed/entry.ts';
-import { newestEntries, sealedCount, sealedEntries } from '../../domain/feed/sealed.ts';
+import { isArchived } from '../../domain/feed/archives.ts';
+import { latestEntries, newestEntries, sealedCount, sealedEntries } from '../../domain/feed/sealed.ts';
 import { site } from '../../site.ts';
+import { urls } from '../urls.ts';
 import { entryViews } from './entry-view.ts';
 import type { FeedEntryView } from './entry.ts';
 import type { FeedArchiveView, FeedHead, FeedView } from './feed.ts';
@@ -19,7 +21,7 @@ export function feedViews(archive: Archive): FeedView[] {
 export function feedArchiveViews(archive: Archive): FeedArchiveView[] {
   return feedHeads(archive).flatMap((head) => {
     const history = feedHistory(archive, head.front);
-    return Array.from({ length: sealedCount(history.length, SIZE) }, (_, index) => {
+    return Array.from({ length: sealedIn(head, history) }, (_, index) => {
       const number = index + 1;
       const sealed = sealedEntries(history, SIZE, number);
       const entries = sealed.map(entryViews(archive));
@@ -30,16 +32,21 @@ export function feedArchiveViews(archive: Archive): FeedArchiveView[] {
 
 function feedView(archive: Archive, head: FeedHead): FeedView {
   const history = feedHistory(archive, head.front);
-  const newest = newestEntries(history, SIZE);
+  const newest = isArchived(head.front, urls) ? newestEntries(history, SIZE) : latestEntries(history, SIZE);
   const entries = newest.entries.map(entryViews(archive));
   const modified = lastUpdate(newest.entries, entries);
   return {
     ...head,
     ...(modified !== undefined && { modified }),
     entries,
-    sealed: sealedCount(history.length, SIZE),
-    archived: newest.archived,
+    sealed: sealedIn(head, history),
+    spare: newest.spare,
   };
+}
+
+/** How many documents the archive of a feed has. */
+function sealedIn({ front }: FeedHead, { length }: readonly Entry[]): number {
+  return isArchived(front, urls) ? sealedCount(length, SIZE) : 0;
 }
 
 /** The last moment at which one of the entries was updated, as their views write it; undefined without any. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newestEntries, sealedCount, sealedEntries } from '../../../src/domain/feed/sealed.ts';
+import { latestEntries, newestEntries, sealedCount, sealedEntries } from '../../../src/domain/feed/sealed.ts';
 
 const history = (length: number) => Array.from({ length }, (_, index) => index + 1);
 const lengths = fc.nat(100);
@@ -35,18 +35,23 @@ describe('what subscribers poll', () => {
   it('has the newest entries, newest first', () => {
     expect(newestEntries(history(7), 3).entries).toEqual([7, 6, 5]);
     expect(newestEntries(history(2), 3).entries).toEqual([2, 1]);
-    expect(newestEntries([], 3)).toEqual({ entries: [], archived: 0 });
+    expect(newestEntries([], 3)).toEqual({ entries: [], spare: 0 });
   });
 
   it('leaves no gap to the archive, and says what both have', () => {
     fc.assert(
       fc.property(lengths, sizes, (length, size) => {
-        const { entries, archived } = newestEntries(history(length), size);
+        const { entries, spare } = newestEntries(history(length), size);
         const sealed = archiveOf(length, size).flat();
         expect(new Set([...entries, ...sealed]).size).toBe(length);
-        expect(entries.filter((entry) => sealed.includes(entry))).toHaveLength(archived);
-        expect(entries.slice(entries.length - archived).every((entry) => sealed.includes(entry))).toBe(true);
+        expect(entries.filter((entry) => sealed.includes(entry))).toHaveLength(spare);
+        expect(entries.slice(entries.length - spare).every((entry) => sealed.includes(entry))).toBe(true);
       }),
     );
+  });
+
+  it('may leave out all but the newest where there is no archive', () => {
+    expect(latestEntries(history(7), 3)).toEqual({ entries: [7, 6, 5], spare: 2 });
+    expect(latestEntries([], 3)).toEqual({ entries: [], spare: 0 });
   });
 });

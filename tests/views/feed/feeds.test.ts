@@ -105,7 +105,7 @@ describe('the feeds of a site', () => {
 
   it('stand without a single entry, and then have no date', () => {
     const [site] = views();
-    expect(site).toMatchObject({ entries: [], sealed: 0, archived: 0 });
+    expect(site).toMatchObject({ entries: [], sealed: 0, spare: 0 });
     expect(site).not.toHaveProperty('modified');
   });
 
@@ -130,11 +130,17 @@ describe('a feed', () => {
   });
 
   it('shows its newest entries, and leads to the archive of the older ones', () => {
-    const { entries, sealed, archived } = siteFeed(...manyArticles(45));
+    const { entries, sealed, spare } = siteFeed(...manyArticles(45));
     expect(entries.map(({ id }) => id.slice(-5, -1))).toEqual(
       Array.from({ length: 20 }, (_, index) => `n${String(45 - index).padStart(3, '0')}`),
     );
-    expect([sealed, archived]).toEqual([2, 15]);
+    expect([sealed, spare]).toEqual([2, 15]);
+  });
+
+  it('of a tag has no archive, and may leave out all but its newest entry', () => {
+    const tag = views(...manyArticles(45)).find(({ kind }) => kind === 'tag');
+    expect(tag).toMatchObject({ sealed: 0, spare: 19 });
+    expect(tag?.entries).toHaveLength(20);
   });
 });
 
