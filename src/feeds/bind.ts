@@ -5,8 +5,7 @@ const HEAVIEST = 512_000;
 
 /**
  * A document, as light as it has to be. First the oldest entries are left out, as
- * long as the feed's archive has them; then the longest texts give way to their
- * teasers.
+ * far as they may be; then the longest texts give way to their teasers.
  *
  * @param entries newest first
  * @param spare how many of the last ones may be left out

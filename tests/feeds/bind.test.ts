@@ -27,7 +27,7 @@ test('an entry that just fits stays', () => {
   expect(bound([entry('a', LIMIT - 6), entry('b', 1)])).toMatch(/^\[A, b\]$/);
 });
 
-test('too heavy, it leaves out its oldest entries, as far as the archive has them', () => {
+test('too heavy, it leaves out its oldest entries, as far as they may be', () => {
   const entries = ['a', 'b', 'c', 'd'].map((name) => entry(name, 200_000));
   expect(names(bound(entries, 3))).toBe('[a, b]');
   expect(names(bound(entries, 2))).toBe('[a, b]');

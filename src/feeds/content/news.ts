@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { t } from '../../i18n/index.ts';
 import type { ChangeText, NoticeText } from '../../views/feed/text.ts';
 import type { Link } from '../../views/urls.ts';
+import { sentence } from './sentence.ts';
 
 /** What the newsroom says of an article: “Correzione, 23 maggio 2022: …”, and where the article is. */
 export function noticeContent({ word, at, note, hint, article }: NoticeText): Element[] {
@@ -15,10 +16,10 @@ export function noticeContent({ word, at, note, hint, article }: NoticeText): El
 
 /** What became of a rumor: the rumor, from what to what, why, what proves it, and the articles that told of it. */
 export function changeContent(text: ChangeText): Element[] {
-  const { at, rumor, to, sentence, because, proofs, articles } = text;
+  const { at, rumor, to, sentence: what, because, proofs, articles } = text;
   return [
     h('p', [h('strong', `${to.word}, ${at.day}:`), ' ', anchor(rumor)]),
-    h('p', t.feeds.because(sentence, because)),
+    h('p', sentence(t.feeds.because(what, because))),
     ...(proofs.length > 0 ? [linkList(proofs)] : []),
     ...(articles.length > 0 ? [h('p', `${t.rumors.articles}:`), linkList(articles)] : []),
   ];
