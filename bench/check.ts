@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writeCorpus } from './corpus.ts';
+import { writeCorpus } from './corpus/write.ts';
 
 const ARTICLES = 10_000;
 const RUNS = 3;
@@ -13,7 +13,7 @@ const count = Number(process.argv[2] ?? ARTICLES);
 const command = fileURLToPath(new URL('../src/cli/check.ts', import.meta.url));
 const folder = await mkdtemp(path.join(os.tmpdir(), 'spiffero-bench-'));
 try {
-  await writeCorpus(folder, count);
+  await writeCorpus(path.join(folder, 'content'), { articles: count });
   const seconds = Array.from({ length: RUNS }, () => time(['--content', path.join(folder, 'content')]));
   console.log(`check of ${count} articles: ${seconds.map((each) => each.toFixed(2)).join(', ')} s`);
 } finally {
