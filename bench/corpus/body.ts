@@ -14,11 +14,11 @@ const SECTIONS = 3;
 export function articleBody(draw: Drawer, links: readonly string[]): string {
   const pending = [...links];
   const paragraph = (length: number) => `${sentences(draw, length)}${linked(draw, pending.pop())}`;
-  const blocks = [paragraph(3), paragraph(3)];
+  const blocks = [paragraph(3), paragraph(2)];
   const titles = new Set<string>();
   while (titles.size < SECTIONS) titles.add(heading(draw));
   for (const title of titles) {
-    blocks.push(`## ${title}`, emphasised(draw, paragraph(3)), ...interlude(draw), paragraph(2));
+    blocks.push(`## ${title}`, emphasised(draw, paragraph(2)), ...interlude(draw), paragraph(2));
   }
   return `${blocks.join('\n\n')}\n`;
 }
