@@ -8,7 +8,7 @@ import { articleBody } from './body.ts';
 import { instant, later, monthOf } from './calendar.ts';
 import { authorId, storyId } from './names.ts';
 import type { Plan } from './plan.ts';
-import { isDraft } from './plan.ts';
+import { hasCover, isDraft } from './plan.ts';
 import type { Prose } from './prose-file.ts';
 import { headline, sentence } from './prose.ts';
 import { citedRumors, storyOf } from './threads.ts';
@@ -46,11 +46,20 @@ export function articleFile(
     authors: signatures(plan, draw),
     tags: [...subjects].map((subject) => tags[subject]!.slug),
     ...(story !== undefined && { story: storyId(story), ...citedRumors(plan, index, story, draw) }),
+    ...(hasCover(index, plan) && { cover: coverOf(id, draw) }),
     ...changes(published, plan, draw),
     ...(isDraft(index) && { draft: true }),
     ...(draw.chance(0.005) && { aliases: [`/${monthOf(published)}/vecchio-${index + 1}/`] }),
   };
   return { id, data, body: articleBody(draw, linksTo(earlier, draw)) };
+}
+
+function coverOf(id: string, draw: Drawer): ArticleData['cover'] {
+  return {
+    file: `./${id.slice(id.lastIndexOf('/') + 1)}.jpg`,
+    alt: sentence(draw),
+    credit: 'Corpus di prova',
+  };
 }
 
 function signatures(plan: Plan, draw: Drawer): string[] {

@@ -5,7 +5,7 @@ import { shortBody } from './body.ts';
 import { authorId, rumorId, sourceId, storyId } from './names.ts';
 import { author, source } from './people.ts';
 import type { Plan } from './plan.ts';
-import { isDraft } from './plan.ts';
+import { hasCover, isDraft } from './plan.ts';
 import { markdown } from './prose-file.ts';
 import { coinage, sentence } from './prose.ts';
 import { rumorFile } from './rumor.ts';
@@ -14,7 +14,7 @@ import { tagsOf } from './tags.ts';
 /** Plain pages, as every site has them. The last is the one that the site's settings lead to. */
 const PAGES = ['chi-siamo', 'correzioni', 'metodo'];
 
-/** Every text file of a content folder, articles oldest first. */
+/** Every file of a content folder, articles oldest first. */
 export function* corpusFiles(plan: Plan): Generator<CorpusFile> {
   const { size, seed } = plan;
   const tags = tagsOf(size.tags, seed);
@@ -28,6 +28,7 @@ export function* corpusFiles(plan: Plan): Generator<CorpusFile> {
   for (let index = 0; index < size.articles; index += 1) {
     const article = articleFile(index, plan, tags, earlier);
     yield proseFile(`articles/${article.id}`, article);
+    if (hasCover(index, plan)) yield { path: `articles/${article.id}.jpg`, photo: index };
     if (!isDraft(index)) earlier.push(article.id);
   }
 }
@@ -54,5 +55,8 @@ function story(index: number, seed: number) {
 export interface CorpusFile {
   /** From the content folder, with forward slashes. */
   readonly path: string;
-  readonly text: string;
+  /** What it says, unless it is a picture. */
+  readonly text?: string;
+  /** For a picture, its number. */
+  readonly photo?: number;
 }
