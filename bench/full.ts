@@ -30,11 +30,15 @@ export async function full(options: Options, shop: Workshop): Promise<string> {
 }
 
 async function entriesFor({ only }: Options, pictures: string): Promise<Entry[]> {
-  const builders = await chosenBuilders(only, pictures);
   const entries: Entry[] = [];
-  for (const builder of builders) {
-    const version = await builder.install();
-    entries.push({ builder, version, runs: [], weight: { files: 0, bytes: 0 }, kinds: new Map() });
+  for (const builder of await chosenBuilders(only, pictures)) {
+    try {
+      const label = builder.label(await builder.install());
+      entries.push({ builder, label, runs: [], weight: { files: 0, bytes: 0 }, kinds: new Map() });
+    } catch (failure) {
+      if (only) throw failure;
+      console.warn(`${builder.name} is left out: it can't be installed here (${String(failure)}).`);
+    }
   }
   return entries;
 }
@@ -45,7 +49,7 @@ async function run(entry: Entry, content: string, shop: Workshop, articles: numb
   await builder.prepare(folder, content);
   await settle();
   const measured = await measure({ ...builder.command, folder });
-  console.log(`${builder.label} ${entry.version}, ${articles} articles: ${inSeconds(measured.seconds)} s`);
+  console.log(`${entry.label}, ${articles} articles: ${inSeconds(measured.seconds)} s`);
   entry.runs.push(measured);
   await builder.done?.(folder);
   const site = path.join(folder, builder.output);
@@ -58,10 +62,10 @@ function times(entries: readonly Entry[]): string {
   return table(head, entries.map(row));
 }
 
-function row({ builder, version, runs, weight }: Entry): string[] {
+function row({ builder, label, runs, weight }: Entry): string[] {
   const phases = runs.map(phasesOf);
   return [
-    `${builder.label} ${version}`,
+    label,
     spread(runs.map(({ seconds }) => seconds)),
     inSeconds(middleOf(runs.map(({ cpu }) => cpu))),
     inGiga(middleOf(runs.map(({ peak }) => peak))),
@@ -76,7 +80,7 @@ function row({ builder, version, runs, weight }: Entry): string[] {
 function kinds(entries: readonly Entry[]): string {
   const names = [...new Set(entries.flatMap((entry) => [...entry.kinds.keys()]))];
   const rows = entries.map((entry) => [
-    `${entry.builder.label} ${entry.version}`,
+    entry.label,
     ...names.map((name) => String(entry.kinds.get(name) ?? 0)),
   ]);
   return table(['files', ...names], rows);
@@ -84,7 +88,7 @@ function kinds(entries: readonly Entry[]): string {
 
 interface Entry {
   readonly builder: Builder;
-  readonly version: string;
+  readonly label: string;
   readonly runs: Measured[];
   weight: Weight;
   kinds: ReadonlyMap<string, number>;

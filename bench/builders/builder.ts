@@ -5,7 +5,7 @@ export interface Builder {
   /** As asked for on the command line. */
   readonly name: string;
   /** As tables say it. */
-  readonly label: string;
+  label(version: string): string;
   /** Installs it, if it isn't. Gives its version. */
   install(): Promise<string>;
   /**

@@ -12,7 +12,7 @@ const INSTALLED = path.join(REPOSITORY, '.cache/bench/eleventy');
 /** Eleventy with the packages of `bench/eleventy/package-lock.json`. */
 export const eleventy: Builder = {
   name: 'eleventy',
-  label: 'Eleventy',
+  label: (version) => `Eleventy ${version}`,
   async install() {
     await mkdir(INSTALLED, { recursive: true });
     for (const file of ['package.json', 'package-lock.json']) {

@@ -12,7 +12,7 @@ const UNPACKED = path.join(REPOSITORY, '.cache/bench/hugo');
 /** Hugo as the machine's own package has it. */
 export const hugo: Builder = {
   name: 'hugo',
-  label: 'Hugo',
+  label: (version) => `Hugo ${version}`,
   install: () => versionOf('hugo'),
   prepare,
   // How Hugo before 0.128 is told what `pagination.pagerSize` says.
@@ -23,7 +23,7 @@ export const hugo: Builder = {
 /** The newest Hugo that Debian has packaged, without installing it. */
 export const newestHugo: Builder = {
   name: 'hugo-newest',
-  label: 'Hugo',
+  label: (version) => `Hugo ${version}, the newest`,
   async install() {
     await unpackNewest('hugo', UNPACKED);
     return versionOf(path.join(UNPACKED, 'usr/bin/hugo'));

@@ -23,7 +23,7 @@ export async function spiffero(pictures: string): Promise<Builder> {
   return {
     ...(await common()),
     name: 'spiffero',
-    label: 'Spiffero',
+    label: (version) => `Spiffero ${version}`,
     prepare: (folder, content) => prepareProject(folder, content),
     async done(folder) {
       if (!existsSync(pictures)) await rename(path.join(folder, PICTURES), pictures);
@@ -42,7 +42,7 @@ export async function spifferoKept(pictures: string): Promise<Builder> {
   return {
     ...(await common()),
     name: 'spiffero-kept',
-    label: 'Spiffero, pictures kept',
+    label: (version) => `Spiffero ${version}, pictures kept`,
     async prepare(folder, content) {
       if (!existsSync(pictures)) {
         await builder.prepare(`${folder}-first`, content);

@@ -2,9 +2,9 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { sentence } from '../corpus/prose.ts';
 import { drawArticle } from './article.ts';
-import type { Edit } from './desk.ts';
+import type { Desk, Edit } from './desk.ts';
 import { drawIds, freeName, idOf } from './desk.ts';
-import { append, isMentioned, writeProse } from './prose.ts';
+import { append, fieldsOf, isMentioned, writeProse } from './prose.ts';
 import { drawTags } from './tag.ts';
 
 /** An article moves to another address and keeps the old one. Links by file name, which it would break, keep it. */
@@ -21,19 +21,20 @@ export const moveArticle: Edit = async (desk) => {
 };
 
 /** An article is filed under other subjects. */
-export const retag: Edit = async (desk) => {
-  const article = await drawArticle(desk);
-  if (!article) return undefined;
-  article.document.set('tags', article.document.createNode(await drawTags(desk)));
-  await writeProse(desk, article);
-  return `filed ${idOf(article.file)} under other tags`;
-};
+export const retag: Edit = async (desk) => replaceList(desk, 'tags', await drawTags(desk));
 
 /** An article is signed by others. */
-export const resign: Edit = async (desk) => {
-  const article = await drawArticle(desk);
+export const resign: Edit = async (desk) => replaceList(desk, 'authors', await drawIds(desk, 'authors', 2));
+
+/** Puts a list in place of another, if it is another. */
+async function replaceList(
+  desk: Desk,
+  name: 'tags' | 'authors',
+  list: readonly string[],
+): Promise<string | undefined> {
+  const article = await drawArticle(desk, (prose) => fieldsOf(prose)[name]?.join() !== list.join());
   if (!article) return undefined;
-  article.document.set('authors', article.document.createNode(await drawIds(desk, 'authors', 2)));
+  article.document.set(name, article.document.createNode(list));
   await writeProse(desk, article);
-  return `signed ${idOf(article.file)} anew`;
-};
+  return `gave ${idOf(article.file)} other ${name}`;
+}

@@ -65,6 +65,8 @@ interface Fields {
   readonly draft?: boolean;
   readonly cover?: { readonly file: string };
   readonly aliases?: readonly string[];
+  readonly authors?: readonly string[];
+  readonly tags?: readonly string[];
   readonly parents?: readonly string[];
   readonly rivals?: readonly string[];
   readonly reports?: readonly ReportFile[];
