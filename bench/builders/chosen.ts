@@ -1,5 +1,5 @@
 import type { Builder } from './builder.ts';
-import { eleventy } from './eleventy.ts';
+import { eleventy, leanEleventy } from './eleventy.ts';
 import { hugo, newestHugo } from './hugo.ts';
 import { spiffero, spifferoKept } from './spiffero.ts';
 
@@ -14,7 +14,14 @@ export async function chosenBuilders(
   names: readonly string[] | undefined,
   pictures: string,
 ): Promise<Builder[]> {
-  const all = [await spiffero(pictures), await spifferoKept(pictures), eleventy, hugo, newestHugo];
+  const all = [
+    await spiffero(pictures),
+    await spifferoKept(pictures),
+    eleventy,
+    leanEleventy,
+    hugo,
+    newestHugo,
+  ];
   const unknown = names?.find((name) => !all.some((builder) => builder.name === name));
   if (unknown !== undefined) {
     throw new TypeError(`There is no builder ${unknown}, only ${all.map(({ name }) => name).join(', ')}.`);

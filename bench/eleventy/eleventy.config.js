@@ -71,7 +71,7 @@ function escapeXml(html) {
 function tagsOf(api) {
   const tags = new Map();
   for (const item of latest(api)) {
-    for (const tag of new Set(item.data.tags)) {
+    for (const tag of new Set(item.data.subjects ?? item.data.tags)) {
       const items = tags.get(tag);
       if (items) items.push(item);
       else tags.set(tag, [item]);
