@@ -19,13 +19,24 @@ const BENCHES: Readonly<Record<Exclude<Options['subject'], 'help'>, Bench>> = {
 };
 
 const args = process.argv.slice(2);
-const options = readOptions(args);
-const { subject } = options;
-if (subject === 'help') console.log(USAGE);
-else {
+const options = understood(args);
+if (options && options.subject !== 'help') {
+  const { subject, write } = options;
   await inWorkshop(options, async (shop) => {
-    await report(subject, await BENCHES[subject](options, shop), args, options.write);
+    await report(subject, await BENCHES[subject](options, shop), args, write);
   });
+} else console.log(USAGE);
+
+/** Undefined, with the reason said, for a command line that makes no sense. */
+function understood(line: readonly string[]): Options | undefined {
+  try {
+    return readOptions(line);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    console.error(`${error.message}\n`);
+    process.exitCode = 2;
+    return undefined;
+  }
 }
 
 type Bench = (options: Options, shop: Workshop) => Promise<string>;
