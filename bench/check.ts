@@ -1,27 +1,30 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { writeCorpus } from './corpus.ts';
+import { readPackage, REPOSITORY } from './builders/package.ts';
+import { measure } from './measure/run.ts';
+import type { Options } from './options.ts';
+import { inGiga, inSeconds, middleOf, spread } from './report/figures.ts';
+import { table } from './report/table.ts';
+import type { Workshop } from './workshop.ts';
 
-const ARTICLES = 10_000;
-const RUNS = 3;
+const SIZES = [10_000];
 
-/** `node bench/check.ts [articles]`: seconds that the whole command takes, process start included. */
-const count = Number(process.argv[2] ?? ARTICLES);
-const command = fileURLToPath(new URL('../src/cli/check.ts', import.meta.url));
-const folder = await mkdtemp(path.join(os.tmpdir(), 'spiffero-bench-'));
-try {
-  await writeCorpus(folder, count);
-  const seconds = Array.from({ length: RUNS }, () => time(['--content', path.join(folder, 'content')]));
-  console.log(`check of ${count} articles: ${seconds.map((each) => each.toFixed(2)).join(', ')} s`);
-} finally {
-  await rm(folder, { recursive: true });
-}
-
-function time(args: readonly string[]): number {
-  const start = performance.now();
-  execFileSync(process.execPath, [command, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
-  return (performance.now() - start) / 1000;
+/** How long the check of a whole content folder takes, start of the process included. */
+export async function checkBench({ articles, runs }: Options, shop: Workshop): Promise<string> {
+  const { scripts } = await readPackage();
+  const rows: string[][] = [];
+  for (const size of articles ?? SIZES) {
+    const content = await shop.corpus(size);
+    const measured = [];
+    for (let run = 0; run < runs; run += 1) {
+      measured.push(
+        await measure({ command: `${scripts.check} --content "${content}"`, folder: REPOSITORY }),
+      );
+    }
+    rows.push([
+      `Check of ${size} articles`,
+      spread(measured.map(({ seconds }) => seconds)),
+      inSeconds(middleOf(measured.map(({ cpu }) => cpu))),
+      inGiga(middleOf(measured.map(({ peak }) => peak))),
+    ]);
+  }
+  return table(['', 'seconds', 'processor, s', 'memory, GB'], rows);
 }
