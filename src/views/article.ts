@@ -124,7 +124,7 @@ function articleMeta(archive: Archive, record: ArticleRecord): PageMeta {
       label: t.feed.tag(site.name, tagLabel(archive, slug)),
       href: urls.feed(urls.tag(slug)),
     })),
-    things: [newsArticle(archive, record, picturesOf({ picture, card }))],
+    things: [newsArticle(archive, record, picture || card ? picturesOf({ picture, card }) : [])],
   });
 }
 

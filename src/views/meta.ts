@@ -55,7 +55,7 @@ export interface PageMetaInput {
   readonly kind?: PageMeta['kind'];
   readonly picture?: { readonly image: ImageFact; readonly alt: string } | undefined;
   /** Words of the drawn card where there is no picture. Left out: the site's own card. */
-  readonly card?: CardText;
+  readonly card?: CardText | undefined;
   readonly feeds?: readonly Link[];
   readonly trail?: readonly Link[];
   readonly times?: PageMeta['times'];
