@@ -11,6 +11,7 @@ const IT: BuildWords = {
   unchanged: 'Il sito non è stato costruito; quello di prima è rimasto com’era.',
   busy: (pid, lock) =>
     `Il sito è già in costruzione (processo ${pid}): aspetta che finisca e riprova. Se non è vero, cancella ${lock}.`,
+  pages: (made, kept, seconds) => `Pagine: ${made} nuove o cambiate, ${kept} come prima (${seconds} s)`,
   made: (made, kept, seconds) => `Immagini: ${made} nuove, ${kept} già pronte (${seconds} s)`,
 };
 
@@ -23,6 +24,7 @@ const EN: BuildWords = {
   unchanged: 'The site was not built; the one before is as it was.',
   busy: (pid, lock) =>
     `The site is being built already (process ${pid}): wait until it is done and try again. If it is not, delete ${lock}.`,
+  pages: (made, kept, seconds) => `Pages: ${made} new or changed, ${kept} as before (${seconds} s)`,
   made: (made, kept, seconds) => `Pictures: ${made} new, ${kept} ready before (${seconds} s)`,
 };
 
@@ -38,6 +40,8 @@ interface BuildWords {
   readonly unchanged: string;
   /** Another build is running. */
   readonly busy: (pid: number, lock: string) => string;
+  /** How many pages were rendered, and how many need not be. */
+  readonly pages: (made: number, kept: number, seconds: string) => string;
   /** How many picture files there are. */
   readonly made: (made: number, kept: number, seconds: string) => string;
 }
