@@ -31,7 +31,7 @@ export interface Site {
   };
   /**
    * How many articles without a cover, the newest, and how many rumors, the last to change, have a drawn card of their
-   * own to be shown beside a link. Older ones share the site's: a card costs 12 ms of a processor, once.
+   * own to be shown beside a link. Older ones share the site's: a card costs some 15 ms of a processor, once.
    */
   readonly cards: number;
   /** Id of the plain page that tells how sources are counted; their pages lead to it. */
