@@ -17,12 +17,18 @@ const CACHE = '.cache/astro';
  * @returns lines about what was made; undefined when that bundle won't do
  */
 export async function buildAgain(root: string): Promise<readonly string[] | undefined> {
+  if (process.env['SHARD']) return undefined;
   const code = codeVersion(root, []);
   const place = findBundle(root, { code, served: servedVersion(root) });
   if (!place || !areAssetsSound(root, code, place.site)) return undefined;
   process.env['NODE_ENV'] ??= 'production';
   const room = openRoomOrStop(root, 'build');
-  const press = await beginBuild(room, { outDir: place.site, cacheDir: path.join(root, CACHE), code });
+  const press = await beginBuild(room, {
+    outDir: place.site,
+    cacheDir: path.join(root, CACHE),
+    code,
+    isPlain: true,
+  });
   await press.start();
   await press.renderAgain(place);
   return endBuild(press);

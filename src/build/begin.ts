@@ -8,19 +8,21 @@ import { site } from '../site.ts';
 import { checkDesk } from './check.ts';
 import { onEnd } from './farewell.ts';
 import { releaseLock, takeLock } from './lock.ts';
-import type { Press } from './press.ts';
+import type { Press, PressPlan } from './press.ts';
 import { openPress } from './press.ts';
 import { openRoom } from './room.ts';
 import type { Room } from './room.ts';
+import { ShardError } from './shard.ts';
 import { stop } from './stop.ts';
 import { words } from './words.ts';
 
-/** Opens the room, unless the moment of the build can't be understood. */
+/** Opens the room, unless the moment of the build or the share of the site can't be understood. */
 export function openRoomOrStop(root: string, command: string): Room {
   try {
     return openRoom(root, command);
   } catch (error) {
     if (error instanceof EpochError) stop(problemWords[site.language].command.badEpoch(error.found));
+    if (error instanceof ShardError) stop(words.badShard(error.found));
     throw error;
   }
 }
@@ -29,13 +31,13 @@ export function openRoomOrStop(root: string, command: string): Room {
  * Begins a build: keeps others out, checks the content, and hands what it says to the pages. Ends the process when
  * there is anything that keeps the site from being built.
  */
-export async function beginBuild(room: Room, { outDir, cacheDir, code }: BuildPlan): Promise<Press> {
-  keepOthersOut(outDir, cacheDir);
+export async function beginBuild(room: Room, { cacheDir, ...plan }: BuildPlan): Promise<Press> {
+  keepOthersOut(plan.outDir, cacheDir);
   const { report, isSound } = await checkDesk(room.desk);
   if (!isSound) stop(report, words.unchanged);
   if (report !== '') console.warn(report);
   handOver(await room.desk.settle());
-  return openPress(room, outDir, code);
+  return openPress(room, plan);
 }
 
 /** Publishes what was built, and says what was made. Ends the process when something went wrong. */
@@ -59,11 +61,7 @@ function keepOthersOut(...folders: readonly string[]): void {
 }
 
 /** What is decided before a build begins. */
-export interface BuildPlan {
-  /** The folder to publish. */
-  readonly outDir: string;
+export interface BuildPlan extends PressPlan {
   /** Astro's own cache. */
   readonly cacheDir: string;
-  /** The version of the code that makes the site. */
-  readonly code: string;
 }

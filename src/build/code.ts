@@ -18,10 +18,10 @@ const MAKERS = [
  * how it was called. It changes more often than it would have to, and never too seldom.
  *
  * @param root the project's root
- * @param asked what was asked for besides a build: options, a share of the site
+ * @param options what Astro was told besides to build
  */
-export function codeVersion(root: string, asked: readonly string[]): string {
-  const hash = createHash('sha256').update(JSON.stringify([process.versions, asked]));
+export function codeVersion(root: string, options: readonly string[]): string {
+  const hash = createHash('sha256').update(JSON.stringify([process.versions, deciding(options)]));
   const files = globSync(MAKERS, { cwd: root, withFileTypes: true }).filter((entry) => entry.isFile());
   const names = files.map((entry) => path.join(entry.parentPath, entry.name)).sort();
   for (const file of names) hash.update(`\0${path.relative(root, file)}\0`).update(readFileSync(file));
@@ -38,7 +38,15 @@ export function servedVersion(root: string): string {
   return createHash('sha256').update(JSON.stringify(files.sort())).digest('hex');
 }
 
-/** What a build was asked for besides being done: the options of the command, and the share of the site. */
+/** What a build was asked for besides being done: the options of the command. */
 export function optionsOf(argv: readonly string[]): string[] {
   return argv.slice(2).filter((argument) => argument !== 'build');
+}
+
+/** The options that decide how pages come out: all but the one that says where they go. */
+function deciding(options: readonly string[]): string[] {
+  const place = options.indexOf('--outDir');
+  return options.filter(
+    (option, at) => !(place !== -1 && (at === place || at === place + 1)) && !option.startsWith('--outDir='),
+  );
 }

@@ -46,8 +46,9 @@ export function newsroom(): AstroIntegration {
         if (command !== 'build') return;
         const outDir = fileURLToPath(config.outDir);
         const cacheDir = fileURLToPath(config.cacheDir);
-        const code = codeVersion(opened.desk.root, optionsOf(process.argv));
-        press = await beginBuild(opened, { outDir, cacheDir, code });
+        const options = optionsOf(process.argv);
+        const code = codeVersion(opened.desk.root, options);
+        press = await beginBuild(opened, { outDir, cacheDir, code, isPlain: options.length === 0 });
         updateConfig({ outDir: pathToFileURL(press.folder + path.sep) });
       },
       async 'astro:build:start'({ setPrerenderer }) {

@@ -5,6 +5,7 @@ import { servedVersion } from './code.ts';
 import { onEnd } from './farewell.ts';
 import type { Pictures } from './images/publish.ts';
 import { startPictures } from './images/publish.ts';
+import { writeSlip } from './merge/slip.ts';
 import { readLedger, writeLedger } from './publish/ledger.ts';
 import { listFiles } from './publish/listing.ts';
 import { publishSite } from './publish/publish.ts';
@@ -23,37 +24,32 @@ export const LEDGER = '.cache/site.json';
 /** The folder of the pictures, from the site's. */
 const PICTURES = IMAGE_FOLDER.replaceAll('/', '');
 
-/**
- * Gets ready to build a site beside the one that is published.
- *
- * @param outDir the folder to publish
- * @param code the version of the code that makes the site
- */
-export async function openPress(room: Room, outDir: string, code: string): Promise<Press> {
-  const staging = new Staging(outDir);
+/** Gets ready to build a site beside the one that is published. */
+export async function openPress(room: Room, plan: PressPlan): Promise<Press> {
+  const staging = new Staging(plan.outDir);
   onEnd(() => {
     staging.abandon();
   });
   await staging.begin();
-  return new Press(room, staging, code);
+  return new Press(room, staging, plan);
 }
 
 /** One build, from its first page to the moment it is published. */
 export class Press {
   readonly #room: Room;
   readonly #staging: Staging;
-  readonly #code: string;
+  readonly #plan: PressPlan;
   readonly #ledger: string;
   readonly #standing: Standing | undefined;
   #pictures: Pictures | undefined;
   #pages: Pages | undefined;
 
-  constructor(room: Room, staging: Staging, code: string) {
+  constructor(room: Room, staging: Staging, plan: PressPlan) {
     this.#room = room;
     this.#staging = staging;
-    this.#code = code;
+    this.#plan = plan;
     this.#ledger = path.join(room.desk.root, LEDGER);
-    const ledger = readLedger(this.#ledger, code, staging.published);
+    const ledger = room.shard.isWhole ? readLedger(this.#ledger, plan.code, staging.published) : undefined;
     this.#standing = ledger && new Standing(staging.published, ledger);
   }
 
@@ -64,8 +60,8 @@ export class Press {
 
   /** Begins to make pictures. To be called before the first page is rendered. */
   async start(): Promise<void> {
-    const { desk, make, cache } = this.#room;
-    this.#pictures = startPictures(await desk.archive(), make, cache);
+    const { desk, make, cache, shard } = this.#room;
+    this.#pictures = startPictures(await desk.archive(), make, cache, (address) => shard.owns(address));
   }
 
   /**
@@ -76,8 +72,14 @@ export class Press {
     const bundled = path.relative(this.folder, place.folder) + path.sep;
     const assets = [...listFiles(this.folder).keys()].filter((file) => !file.startsWith(bundled));
     await this.#render(place, assets);
-    const { root } = this.#room.desk;
-    keepBundle(place, root, { code: this.#code, served: servedVersion(root), site: this.#staging.published });
+    const { desk, shard } = this.#room;
+    if (!this.#plan.isPlain || !shard.isWhole) return;
+    const { root } = desk;
+    keepBundle(place, root, {
+      code: this.#plan.code,
+      served: servedVersion(root),
+      site: this.#staging.published,
+    });
   }
 
   /** Renders the pages that the published site lacks, with the bundle of an earlier build. The rest stays as it is. */
@@ -87,7 +89,10 @@ export class Press {
 
   async #render(place: BundlePlace, assets: readonly string[]): Promise<void> {
     const start = performance.now();
-    const site = await renderSite(place, this.folder, (page) => this.#standing?.holds(page) !== true);
+    const site = await renderSite(place, this.folder, {
+      owns: (file) => this.#room.shard.owns(file),
+      isReady: (page) => this.#standing?.holds(page) === true,
+    });
     this.#pages = { ...site, assets, seconds: ((performance.now() - start) / 1000).toFixed(1) };
   }
 
@@ -96,22 +101,33 @@ export class Press {
     if (!this.#pictures || !this.#pages) throw new Error('A build was finished that had not been started.');
     const failures = await this.#pictures.failures();
     if (failures.length > 0) return { failures };
-    const { files, written, assets, seconds } = this.#pages;
+    const { files, digest, written, assets, seconds } = this.#pages;
     const present = this.#standing?.namesIn(PICTURES) ?? new Set();
     const pictures = await this.#pictures.publish(path.join(this.folder, PICTURES), present);
     const kept = [...this.#pictures.names.map((name) => `${PICTURES}/${name}`), ...assets];
     const ledger = await publishSite(this.#staging, this.#standing, {
-      pages: [...files.keys()],
+      pages: files,
       written,
       assets,
       kept,
     });
-    writeLedger(this.#ledger, this.#code, this.#staging.published, ledger);
+    writeSlip(this.#staging.published, this.#room.shard, { code: this.#plan.code, site: digest });
+    if (this.#room.shard.isWhole) writeLedger(this.#ledger, this.#plan.code, this.#staging.published, ledger);
     return {
       failures,
-      summary: [words.pages(written.length, files.size - written.length, seconds), pictures],
+      summary: [words.pages(written.length, files.length - written.length, seconds), pictures],
     };
   }
+}
+
+/** What is decided before a build begins. */
+export interface PressPlan {
+  /** The folder to publish. */
+  readonly outDir: string;
+  /** The version of the code that makes the site. */
+  readonly code: string;
+  /** true when nothing was asked for but a build: then the next one may be made without Astro. */
+  readonly isPlain: boolean;
 }
 
 /** How a build ended. */

@@ -12,6 +12,18 @@ const IT: BuildWords = {
   busy: (pid, lock) =>
     `Il sito è già in costruzione (processo ${pid}): aspetta che finisca e riprova. Se non è vero, cancella ${lock}.`,
   pages: (made, kept, seconds) => `Pagine: ${made} nuove o cambiate, ${kept} come prima (${seconds} s)`,
+  badShard: (found) => `SHARD deve dire quale parte del sito e di quante, per esempio 2/3; trovato: ${found}`,
+  merge: {
+    usage: 'Uso: npm run merge -- <cartella…> [--out dist], una cartella per ogni parte del sito',
+    done: (count, out) => `Il sito è in ${out}, unito da ${count} parti`,
+    noShare: (folder, slip) =>
+      `${folder} non è una parte di un sito: manca ${slip}, che la costruzione mette accanto`,
+    mixed: (one, other) =>
+      `${one} e ${other} non sono parti dello stesso sito: contenuti, codice, momento o numero di parti sono diversi`,
+    twice: (folder, shard) => `${folder} è di nuovo la parte ${shard}`,
+    missing: (shards) => `Mancano le parti ${shards.join(', ')}`,
+    differs: (file, one, other) => `${file} è diverso in ${one} e in ${other}`,
+  },
   made: (made, kept, seconds) => `Immagini: ${made} nuove, ${kept} già pronte (${seconds} s)`,
 };
 
@@ -25,6 +37,19 @@ const EN: BuildWords = {
   busy: (pid, lock) =>
     `The site is being built already (process ${pid}): wait until it is done and try again. If it is not, delete ${lock}.`,
   pages: (made, kept, seconds) => `Pages: ${made} new or changed, ${kept} as before (${seconds} s)`,
+  badShard: (found) =>
+    `SHARD must say which share of the site, and of how many, for instance 2/3; found: ${found}`,
+  merge: {
+    usage: 'Usage: npm run merge -- <folder…> [--out dist], a folder for each share of the site',
+    done: (count, out) => `The site is in ${out}, joined from ${count} shares`,
+    noShare: (folder, slip) =>
+      `${folder} is no share of a site: ${slip}, which a build puts beside it, is missing`,
+    mixed: (one, other) =>
+      `${one} and ${other} are not shares of one site: content, code, moment or number of shares differ`,
+    twice: (folder, shard) => `${folder} is share ${shard} once more`,
+    missing: (shards) => `These shares are missing: ${shards.join(', ')}`,
+    differs: (file, one, other) => `${file} differs between ${one} and ${other}`,
+  },
   made: (made, kept, seconds) => `Pictures: ${made} new, ${kept} ready before (${seconds} s)`,
 };
 
@@ -42,6 +67,18 @@ interface BuildWords {
   readonly busy: (pid: number, lock: string) => string;
   /** How many pages were rendered, and how many need not be. */
   readonly pages: (made: number, kept: number, seconds: string) => string;
+  /** SHARD names no share. */
+  readonly badShard: (found: string) => string;
+  /** What \`npm run merge\` says. */
+  readonly merge: {
+    readonly usage: string;
+    readonly done: (count: number, out: string) => string;
+    readonly noShare: (folder: string, slip: string) => string;
+    readonly mixed: (one: string, other: string) => string;
+    readonly twice: (folder: string, shard: string) => string;
+    readonly missing: (shards: readonly string[]) => string;
+    readonly differs: (file: string, one: string, other: string) => string;
+  };
   /** How many picture files there are. */
   readonly made: (made: number, kept: number, seconds: string) => string;
 }

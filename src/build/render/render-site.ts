@@ -7,6 +7,7 @@ import { PageWriter } from './page-writer.ts';
 import type { WrittenPage } from './page-writer.ts';
 import type { Page } from './page.ts';
 import { pageFile } from './page.ts';
+import { PageList } from './page-list.ts';
 import { PageQueue } from './queue.ts';
 
 /** Pages for each of which another thread is worth its start. */
@@ -20,28 +21,30 @@ const TURN = 4;
  *
  * @param place the bundle of the pages
  * @param folder where their files are written
- * @param isWanted false for a page that need not be made
+ * @param share which pages are to be made
  * @throws {PageError} when a page can't be rendered
  * @throws when two routes give one file
  */
 export async function renderSite(
   place: BundlePlace,
   folder: string,
-  isWanted: (page: Page) => boolean,
+  share: RenderShare,
 ): Promise<RenderedSite> {
   const bundle = await openBundle(place);
   const queue = new PageQueue();
   await using crew = new Crew(queue, { place: { ...place, styles: stylesAlone(place.styles) }, folder });
   const all = new PageList();
+  const files: string[] = [];
   for (const component of bundle.routes) {
     const pages = await bundle.list(component);
-    all.add(pages);
-    queue.add(pages.filter(isWanted));
+    const owned = all.add(pages).filter((page) => share.owns(pageFile(page)));
+    files.push(...owned.map(pageFile));
+    queue.add(owned.filter((page) => !share.isReady(page)));
     crew.grow(Math.min(availableParallelism() - 1, Math.floor(queue.length / PAGES_A_HAND)));
     await setImmediate();
   }
   const written = await renderQueue(bundle, queue, crew, new PageWriter(folder));
-  return { files: all.files, written: [...written, ...(await crew.finish())] };
+  return { files, digest: all.digest(), written: [...written, ...(await crew.finish())] };
 }
 
 /** What a thread is told: Astro keeps more under the same keys, not all of which can be sent. */
@@ -64,25 +67,20 @@ async function renderQueue(
   return written;
 }
 
-/** Every page of a site by its file. */
-class PageList {
-  readonly files = new Map<string, string>();
-
-  add(pages: readonly Page[]): void {
-    for (const page of pages) {
-      const file = pageFile(page);
-      const other = this.files.get(file);
-      if (other !== undefined)
-        throw new Error(`${page.pathname} is claimed by ${other} and by ${page.component}.`);
-      this.files.set(file, page.component);
-    }
-  }
+/** Which pages are to be made. */
+export interface RenderShare {
+  /** true for the file of a page that belongs to the share of the site that is built. */
+  readonly owns: (file: string) => boolean;
+  /** true for a page that is there already, as it has to be. */
+  readonly isReady: (page: Page) => boolean;
 }
 
 /** What came of rendering a site. */
 export interface RenderedSite {
-  /** The files of all its pages, with the routes that give them. */
-  readonly files: ReadonlyMap<string, string>;
+  /** The files of all pages of the share that is built. */
+  readonly files: readonly string[];
+  /** Of all that the pages of the whole site show. */
+  readonly digest: string;
   /** What was rendered. */
   readonly written: readonly WrittenPage[];
 }
