@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { z } from 'astro/zod';
 
@@ -36,12 +45,18 @@ export function isAmending(from: string): boolean {
 
 function carryOut(from: string, site: string, { replace, remove }: Amendment): void {
   for (const file of remove) {
-    rmSync(path.join(site, file), { recursive: true, force: true });
+    removeFile(path.join(site, file));
     removeEmpty(site, path.dirname(file));
   }
   for (const file of replace)
     if (existsSync(path.join(from, file))) put(path.join(from, file), path.join(site, file));
   rmSync(path.join(from, JOURNAL));
+}
+
+/** A folder of the same name has come in its place, in what was done of this before. */
+function removeFile(file: string): void {
+  const isFolder = lstatSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  if (!isFolder) rmSync(file, { force: true });
 }
 
 function put(from: string, to: string): void {
