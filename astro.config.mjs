@@ -60,7 +60,6 @@ export default defineConfig({
   },
 
   experimental: {
-    incrementalBuild: true,
     contentIntellisense: true,
   },
 });

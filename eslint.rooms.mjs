@@ -36,7 +36,7 @@ const ROOMS = {
   build: {
     at: 'src/build/**',
     imports: ['library', 'domain', 'schema', 'images', 'views', 'feeds', 'i18n', 'site'],
-    modules: [...NODE, 'astro', 'sharp', 'satori'],
+    modules: [...NODE, 'astro', 'astro/runtime/prerender/*', 'astro/zod', 'sharp', 'satori'],
   },
   pages: {
     at: 'src/pages/**',

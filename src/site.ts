@@ -36,6 +36,11 @@ export interface Site {
     /** Entries of a feed, and of each document of its archive. */
     readonly feed: number;
   };
+  /**
+   * How many articles without a cover, the newest, and how many rumors, the last to change, have a drawn card of their
+   * own to be shown beside a link. Older ones share the site's: a card costs some 15 ms of a processor, once.
+   */
+  readonly cards: number;
   /** Id of the plain page that tells how sources are counted; their pages lead to it. */
   readonly methodPage?: string;
   /** The words in addresses. Changing one moves pages: set them once. */
@@ -68,6 +73,7 @@ export const site: Site = {
   email: 'redazione@spiffero.example',
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   pageSizes: { home: 12, tag: 12, author: 12, story: 24, rumors: 24, corrections: 24, feed: 20 },
+  cards: 120,
   methodPage: 'metodo',
   paths: {
     tags: 'tag',

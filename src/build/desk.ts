@@ -16,13 +16,21 @@ export function openDesk(root: string, command: string): Desk {
   const edition = readEdition(process.env, command);
   let library: Promise<Library> | undefined;
   const read = () => (library ??= readLibrary(root));
-  const archiveOf = remember(({ records }: Library) => buildArchive(records, edition, site));
+  const archiveMaker = () => remember(({ records }: Library) => buildArchive(records, edition, site));
+  let archiveOf = archiveMaker();
+  let settled: Archive | undefined;
   return {
     root,
     edition,
     library: read,
     refresh: () => (library = readLibrary(root)),
-    archive: async () => archiveOf(await read()),
+    archive: async () => settled ?? archiveOf(await read()),
+    async settle() {
+      settled = archiveOf(await read());
+      library = undefined;
+      archiveOf = archiveMaker();
+      return settled;
+    },
   };
 }
 
@@ -45,4 +53,6 @@ export interface Desk {
   readonly refresh: () => Promise<Library>;
   /** What the site shows: the same object until the library is read again. */
   readonly archive: () => Promise<Archive>;
+  /** Keeps the archive alone from here on: of a large site, what only the check wants is most of the memory. */
+  readonly settle: () => Promise<Archive>;
 }

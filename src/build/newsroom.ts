@@ -1,30 +1,25 @@
-import '../library/sound-site.ts';
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { problemWords } from '../i18n/problems.ts';
 import { HANDLE_HOOK, HANDLE_NAME } from '../library/handle.ts';
 import type { NewsroomHandle } from '../library/handle.ts';
-import { EpochError } from '../library/now.ts';
 import { site } from '../site.ts';
-import { checkDesk } from './check.ts';
+import { beginBuild, endBuild, openRoomOrStop } from './begin.ts';
+import { codeVersion, optionsOf } from './code.ts';
 import { siteDocuments } from './documents/list.ts';
 import { previewTypes } from './documents/preview.ts';
 import { serveDocuments } from './documents/serve.ts';
-import { onEnd } from './farewell.ts';
 import { servePictures } from './images/serve.ts';
-import { releaseLock, takeLock } from './lock.ts';
-import { openPress } from './press.ts';
 import type { Press } from './press.ts';
-import { openRoom } from './room.ts';
 import type { Room } from './room.ts';
-import { stop } from './stop.ts';
-import { words } from './words.ts';
+import type { RouteStyles } from './render/bundle.ts';
+
+/** Where Astro puts the bundle of the pages, from the folder of the site. */
+const BUNDLE = '.prerender';
 
 /**
  * The newsroom as an Astro integration: reads the content once, stops a build on mistakes before anything is
- * touched, makes the pictures while pages are rendered and the documents after them, and publishes the finished
+ * touched, makes the pictures while pages and documents are rendered, and publishes the finished
  * site in one step.
  *
  * It must be the last of a site's integrations: what another did at the end would miss the published folder.
@@ -32,7 +27,16 @@ import { words } from './words.ts';
 export function newsroom(): AstroIntegration {
   let opened: Room | undefined;
   let press: Press | undefined;
+  let styles: RouteStyles = new Map();
   const room = () => opened ?? tooEarly();
+
+  /** Leaves nothing for Astro to render: it would write every page and a line about it, one by one. */
+  async function renderPages(): Promise<never[]> {
+    const open = press ?? tooEarly();
+    await open.render({ folder: path.join(open.folder, BUNDLE), origin: site.url, styles });
+    return [];
+  }
+
   return {
     name: HANDLE_NAME,
     hooks: {
@@ -47,20 +51,20 @@ export function newsroom(): AstroIntegration {
         if (command !== 'build') return;
         const outDir = fileURLToPath(config.outDir);
         const cacheDir = fileURLToPath(config.cacheDir);
-        keepOthersOut(outDir, cacheDir);
-        const { report, isSound } = await checkDesk(opened.desk);
-        if (!isSound) stop(report, words.unchanged);
-        if (report !== '') console.warn(report);
-        press = await openPress(opened, outDir, cacheDir);
+        const options = optionsOf(process.argv);
+        const code = codeVersion(opened.desk.root, options);
+        press = await beginBuild(opened, { outDir, cacheDir, code, isPlain: options.length === 0 });
         updateConfig({ outDir: pathToFileURL(press.folder + path.sep) });
       },
-      async 'astro:build:start'() {
+      async 'astro:build:start'({ setPrerenderer }) {
         await press?.start();
+        setPrerenderer((standard) => ({ ...standard, name: HANDLE_NAME, getStaticPaths: renderPages }));
+      },
+      'astro:build:setup'({ pages }) {
+        styles = pages;
       },
       async 'astro:build:done'({ logger }) {
-        const { failures, summary } = (await press?.finish()) ?? tooEarly();
-        if (failures.length > 0) stop(...failures, words.unchanged);
-        for (const line of summary ?? []) logger.info(line);
+        for (const line of await endBuild(press ?? tooEarly())) logger.info(line);
       },
       'astro:server:setup'({ server, logger }) {
         const { desk, cache, make } = room();
@@ -72,29 +76,6 @@ export function newsroom(): AstroIntegration {
       },
     },
   };
-}
-
-/** Opens the room, unless the moment of the build can't be understood. */
-function openRoomOrStop(root: string, command: string): Room {
-  try {
-    return openRoom(root, command);
-  } catch (error) {
-    if (error instanceof EpochError) stop(problemWords[site.language].command.badEpoch(error.found));
-    throw error;
-  }
-}
-
-/** Two builds at once would write into each other's folders. The one that comes second stops. */
-function keepOthersOut(...folders: readonly string[]): void {
-  for (const folder of folders) {
-    const lock = `${path.resolve(folder)}.lock`;
-    mkdirSync(path.dirname(lock), { recursive: true });
-    const holder = takeLock(lock);
-    if (holder !== undefined) stop(words.busy(holder, path.relative('', lock)), words.unchanged);
-    onEnd(() => {
-      releaseLock(lock);
-    });
-  }
 }
 
 function tooEarly(): never {

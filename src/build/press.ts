@@ -1,56 +1,136 @@
 import path from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { IMAGE_FOLDER } from '../images/variant.ts';
-import { publishDocuments } from './documents/publish.ts';
+import { servedVersion } from './code.ts';
+import { siteDocuments } from './documents/list.ts';
 import { onEnd } from './farewell.ts';
-import { startPictures } from './images/publish.ts';
 import type { Pictures } from './images/publish.ts';
-import { beginIncremental, endIncremental } from './incremental-guard.ts';
+import { startPictures } from './images/publish.ts';
+import { writeSlip } from './merge/slip.ts';
+import { readLedger, writeLedger } from './publish/ledger.ts';
+import { listFiles } from './publish/listing.ts';
+import { publishSite } from './publish/publish.ts';
+import { Staging } from './publish/staging.ts';
+import { Standing } from './publish/standing.ts';
+import type { BundlePlace } from './render/bundle.ts';
+import type { RenderedSite } from './render/render-site.ts';
+import { renderSite } from './render/render-site.ts';
+import { keepBundle } from './render/kept-bundle.ts';
 import type { Room } from './room.ts';
-import { Staging } from './staging.ts';
+import { words } from './words.ts';
 
-/**
- * Gets ready to build a site beside the one that is published.
- *
- * @param outDir the folder to publish
- * @param cacheDir Astro's own cache
- */
-export async function openPress(room: Room, outDir: string, cacheDir: string): Promise<Press> {
-  const staging = new Staging(outDir);
+/** What is known of the published site, from the project's root. */
+export const LEDGER = '.cache/site.json';
+
+/** The folder of the pictures, from the site's. */
+const PICTURES = IMAGE_FOLDER.replaceAll('/', '');
+
+/** Gets ready to build a site beside the one that is published. */
+export async function openPress(room: Room, plan: PressPlan): Promise<Press> {
+  const staging = new Staging(plan.outDir);
   onEnd(() => {
     staging.abandon();
   });
   await staging.begin();
-  let pictures: Pictures | undefined;
-  return {
-    folder: staging.folder,
-    async start() {
-      await beginIncremental(cacheDir);
-      pictures = startPictures(await room.desk.archive(), room.make, room.cache);
-    },
-    async finish() {
-      await endIncremental(cacheDir);
-      if (pictures === undefined) throw new Error('A build was finished that had not been started.');
-      const failures = await pictures.failures();
-      if (failures.length > 0) return { failures };
-      const { desk, documents: cache } = room;
-      const documents = await publishDocuments(await desk.archive(), desk.root, cache, staging.folder);
-      if (documents.failures.length > 0) return { failures: documents.failures };
-      const summary = [await pictures.publish(path.join(staging.folder, IMAGE_FOLDER)), documents.summary];
-      await staging.publish();
-      await documents.tidy();
-      return { failures, summary };
-    },
-  };
+  return new Press(room, staging, plan);
 }
 
 /** One build, from its first page to the moment it is published. */
-export interface Press {
-  /** Where pages are to be written. */
-  readonly folder: string;
+export class Press {
+  readonly #room: Room;
+  readonly #staging: Staging;
+  readonly #plan: PressPlan;
+  readonly #ledger: string;
+  readonly #standing: Standing | undefined;
+  #pictures: Pictures | undefined;
+  #pages: Pages | undefined;
+
+  constructor(room: Room, staging: Staging, plan: PressPlan) {
+    this.#room = room;
+    this.#staging = staging;
+    this.#plan = plan;
+    this.#ledger = path.join(room.desk.root, LEDGER);
+    const ledger = room.shard.isWhole ? readLedger(this.#ledger, plan.code, staging.published) : undefined;
+    this.#standing = ledger && new Standing(staging.published, ledger);
+  }
+
+  /** Where the site is built. */
+  get folder(): string {
+    return this.#staging.folder;
+  }
+
   /** Begins to make pictures. To be called before the first page is rendered. */
-  start(): Promise<void>;
-  /** Publishes pages, pictures and documents together, or nothing when one of them failed. */
-  finish(): Promise<Outcome>;
+  async start(): Promise<void> {
+    const { desk, make, cache, shard } = this.#room;
+    this.#pictures = startPictures(await desk.archive(), make, cache, (address) => shard.owns(address));
+  }
+
+  /**
+   * Renders the pages that the published site lacks, with what Astro has just bundled. What else belongs to the site
+   * is in the folder already.
+   */
+  async render(place: BundlePlace): Promise<void> {
+    const bundled = path.relative(this.folder, place.folder) + path.sep;
+    const assets = [...listFiles(this.folder).keys()].filter((file) => !file.startsWith(bundled));
+    await this.#render(place, assets);
+    const { desk, shard } = this.#room;
+    if (!this.#plan.isPlain || !shard.isWhole) return;
+    const { root } = desk;
+    keepBundle(place, root, {
+      code: this.#plan.code,
+      served: servedVersion(root),
+      site: this.#staging.published,
+    });
+  }
+
+  /** Renders the pages that the published site lacks, with the bundle of an earlier build. The rest stays as it is. */
+  async renderAgain(place: BundlePlace): Promise<void> {
+    await this.#render(place, this.#standing?.assets ?? []);
+  }
+
+  async #render(place: BundlePlace, assets: readonly string[]): Promise<void> {
+    const start = performance.now();
+    const { desk, shard } = this.#room;
+    const site = await renderSite(place, siteDocuments(await desk.archive()), this.folder, {
+      taken: new Set(assets),
+      owns: (file) => shard.owns(file),
+      isReady: (page) => this.#standing?.holds(page) === true,
+    });
+    this.#pages = { ...site, assets, seconds: ((performance.now() - start) / 1000).toFixed(1) };
+  }
+
+  /** Publishes pages and pictures together, or nothing when a picture failed. */
+  async finish(): Promise<Outcome> {
+    if (!this.#pictures || !this.#pages) throw new Error('A build was finished that had not been started.');
+    const failures = await this.#pictures.failures();
+    if (failures.length > 0) return { failures };
+    const { files, digest, written, assets, seconds } = this.#pages;
+    const present = this.#standing?.namesIn(PICTURES) ?? new Set();
+    const pictures = await this.#pictures.publish(path.join(this.folder, PICTURES), present);
+    const kept = [...this.#pictures.names.map((name) => `${PICTURES}/${name}`), ...assets];
+    const ledger = await publishSite(this.#staging, this.#standing, {
+      pages: files,
+      written,
+      assets,
+      kept,
+    });
+    writeSlip(this.#staging.published, this.#room.shard, { code: this.#plan.code, site: digest });
+    if (this.#room.shard.isWhole) writeLedger(this.#ledger, this.#plan.code, this.#staging.published, ledger);
+    return {
+      failures,
+      summary: [words.pages(written.length, files.length - written.length, seconds), pictures],
+    };
+  }
+}
+
+/** What is decided before a build begins. */
+export interface PressPlan {
+  /** The folder to publish. */
+  readonly outDir: string;
+  /** The version of the code that makes the site. */
+  readonly code: string;
+  /** true when nothing was asked for but a build: then the next one may be made without Astro. */
+  readonly isPlain: boolean;
 }
 
 /** How a build ended. */
@@ -59,4 +139,10 @@ export interface Outcome {
   readonly failures: readonly string[];
   /** Lines about what was made; absent after a failure. */
   readonly summary?: readonly string[];
+}
+
+interface Pages extends RenderedSite {
+  /** What is in the site besides pages and pictures, from its folder. */
+  readonly assets: readonly string[];
+  readonly seconds: string;
 }

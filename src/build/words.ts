@@ -11,11 +11,22 @@ const IT: BuildWords = {
   unchanged: 'Il sito non è stato costruito; quello di prima è rimasto com’era.',
   busy: (pid, lock) =>
     `Il sito è già in costruzione (processo ${pid}): aspetta che finisca e riprova. Se non è vero, cancella ${lock}.`,
+  pages: (made, kept, seconds) =>
+    `Pagine e feed: ${made} nuovi o cambiati, ${kept} come prima (${seconds} s)`,
+  badShard: (found) => `SHARD deve dire quale parte del sito e di quante, per esempio 2/3; trovato: ${found}`,
+  merge: {
+    usage: 'Uso: npm run merge -- <cartella…> [--out dist], una cartella per ogni parte del sito',
+    done: (count, out) => `Il sito è in ${out}, unito da ${count} parti`,
+    noShare: (folder, slip) =>
+      `${folder} non è una parte di un sito: manca ${slip}, che la costruzione mette accanto`,
+    mixed: (one, other) =>
+      `${one} e ${other} non sono parti dello stesso sito: contenuti, codice, momento o numero di parti sono diversi`,
+    twice: (folder, shard) => `${folder} è di nuovo la parte ${shard}`,
+    missing: (shards) => `Mancano le parti ${shards.join(', ')}`,
+    differs: (file, one, other) => `${file} è diverso in ${one} e in ${other}`,
+  },
   made: (made, kept, seconds) => `Immagini: ${made} nuove, ${kept} già pronte (${seconds} s)`,
-  documents: (made, kept, seconds) =>
-    `Feed e altri documenti: ${made} nuovi, ${kept} come prima (${seconds} s)`,
-  taken: 'questo indirizzo ce l’ha già una pagina, un file di public/ o un altro documento.',
-  moreDocuments: (count) => (count === 1 ? 'E un altro documento.' : `E altri ${count} documenti.`),
+  taken: 'questo indirizzo ce l’ha già un file di public/ o di Astro.',
 };
 
 const EN: BuildWords = {
@@ -27,11 +38,22 @@ const EN: BuildWords = {
   unchanged: 'The site was not built; the one before is as it was.',
   busy: (pid, lock) =>
     `The site is being built already (process ${pid}): wait until it is done and try again. If it is not, delete ${lock}.`,
+  pages: (made, kept, seconds) => `Pages and feeds: ${made} new or changed, ${kept} as before (${seconds} s)`,
+  badShard: (found) =>
+    `SHARD must say which share of the site, and of how many, for instance 2/3; found: ${found}`,
+  merge: {
+    usage: 'Usage: npm run merge -- <folder…> [--out dist], a folder for each share of the site',
+    done: (count, out) => `The site is in ${out}, joined from ${count} shares`,
+    noShare: (folder, slip) =>
+      `${folder} is no share of a site: ${slip}, which a build puts beside it, is missing`,
+    mixed: (one, other) =>
+      `${one} and ${other} are not shares of one site: content, code, moment or number of shares differ`,
+    twice: (folder, shard) => `${folder} is share ${shard} once more`,
+    missing: (shards) => `These shares are missing: ${shards.join(', ')}`,
+    differs: (file, one, other) => `${file} differs between ${one} and ${other}`,
+  },
   made: (made, kept, seconds) => `Pictures: ${made} new, ${kept} ready before (${seconds} s)`,
-  documents: (made, kept, seconds) =>
-    `Feeds and other documents: ${made} new, ${kept} as before (${seconds} s)`,
-  taken: 'a page, a file of public/ or another document has this address already.',
-  moreDocuments: (count) => (count === 1 ? 'And one document more.' : `And ${count} documents more.`),
+  taken: 'a file of public/ or one that Astro makes has this address already.',
 };
 
 const WORDS: Readonly<Record<Language, BuildWords>> = { it: IT, en: EN };
@@ -46,12 +68,22 @@ interface BuildWords {
   readonly unchanged: string;
   /** Another build is running. */
   readonly busy: (pid: number, lock: string) => string;
+  /** How many pages were rendered, and how many need not be. */
+  readonly pages: (made: number, kept: number, seconds: string) => string;
+  /** SHARD names no share. */
+  readonly badShard: (found: string) => string;
+  /** What \`npm run merge\` says. */
+  readonly merge: {
+    readonly usage: string;
+    readonly done: (count: number, out: string) => string;
+    readonly noShare: (folder: string, slip: string) => string;
+    readonly mixed: (one: string, other: string) => string;
+    readonly twice: (folder: string, shard: string) => string;
+    readonly missing: (shards: readonly string[]) => string;
+    readonly differs: (file: string, one: string, other: string) => string;
+  };
   /** How many picture files there are. */
   readonly made: (made: number, kept: number, seconds: string) => string;
-  /** How many feeds and the like there are. */
-  readonly documents: (made: number, kept: number, seconds: string) => string;
   /** Why a document can't be published; follows its path and a colon. */
   readonly taken: string;
-  /** Failures that are not told one by one. */
-  readonly moreDocuments: (count: number) => string;
 }

@@ -20,6 +20,7 @@ const SHAPES = {
   'pageSizes.rumors': 'count',
   'pageSizes.corrections': 'count',
   'pageSizes.feed': 'count',
+  cards: 'count',
   methodPage: 'slug',
   'paths.tags': 'slug',
   'paths.stories': 'slug',

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { Archive } from '../domain/archive.ts';
 import { buildArchive } from '../domain/archive.ts';
+import { handedOver } from './handover.ts';
 import { site } from '../site.ts';
 
 let archive: Promise<Archive> | undefined;
@@ -10,7 +11,7 @@ let archive: Promise<Archive> | undefined;
  * asked for. In dev, Vite loads this module anew when the content changes.
  */
 export function loadArchive(): Promise<Archive> {
-  return (archive ??= readArchive());
+  return (archive ??= Promise.resolve(handedOver() ?? readArchive()));
 }
 
 async function readArchive(): Promise<Archive> {

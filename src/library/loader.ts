@@ -6,6 +6,7 @@ import type { Library } from '../domain/library.ts';
 import { site } from '../site.ts';
 import type { NewsroomHandle } from './handle.ts';
 import { findHandle } from './handle.ts';
+import { handedOver } from './handover.ts';
 import { CONTENT } from './layout.ts';
 import { readEdition } from './now.ts';
 import { readLibrary } from './read.ts';
@@ -26,6 +27,11 @@ export function createLoaders(): Readonly<Record<Shelf, Loader>> {
   const loader = (shelf: Shelf): Loader => ({
     name: `spiffero-${shelf}`,
     async load(context) {
+      if (!context.watcher && handedOver()) {
+        // Whatever Astro stores goes into the bundle of the pages, and is read again by them.
+        context.store.clear();
+        return;
+      }
       const handle = findHandle(context.config.integrations) ?? ownHandle(context);
       fill({ shelf, context }, await handle.library(), handle);
       if (!context.watcher) return;

@@ -1,14 +1,17 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import type { BodyFact } from '../domain/records.ts';
 
 /**
  * The Markdown of a body, read when a page or feed that shows it is built.
+ * Read at once: a page is rendered by a thread of its own, and waiting for a small file takes longer than reading it.
  * The fact's digest is part of the view, so a cache key covers what is read here.
  *
  * @throws the system's own error when the file is gone
  */
-export async function readProse({ file, line }: Pick<BodyFact, 'file' | 'line'>): Promise<string> {
-  return fromLine(await readFile(file, 'utf8'), line);
+export function readProse({ file, line }: Pick<BodyFact, 'file' | 'line'>): Promise<string> {
+  return new Promise((resolve) => {
+    resolve(fromLine(readFileSync(file, 'utf8'), line));
+  });
 }
 
 /** A text from one of its lines on, counted from 1. */

@@ -16,6 +16,7 @@ import { readPictures } from './pictures.ts';
 import { recordsOf } from './records.ts';
 import type { Identity, ReadSource } from './source.ts';
 import { readSource, unreadSource } from './source.ts';
+import { openSourceCache } from './source-cache.ts';
 import { readTagList, unreadTagList } from './tag-list.ts';
 
 const MEGABYTE = 1_000_000;
@@ -43,7 +44,12 @@ export async function readLibrary(root: string | URL, options: ReadOptions = {})
   const cacheDir = options.cacheDir ?? path.join(base, '.cache');
 
   const shelves = shelvesIn(folder);
-  const read = shelves.sources.map((identity) => readSourceFile(locate(identity.file), identity, site));
+  const cache = openSourceCache(cacheDir || undefined);
+  const read = shelves.sources.map((identity) => {
+    const absolute = locate(identity.file);
+    return cache.read(absolute, identity, () => readSourceFile(absolute, identity, site));
+  });
+  cache.save();
   const tagList = readTags(locate(TAGS_FILE), shelves, site);
   const { ledger, problems: ledgerProblems } = shelves.hasLedger
     ? readLedgerFile(locate(LEDGER_FILE))

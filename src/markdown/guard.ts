@@ -22,6 +22,9 @@ const ALLOWED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([name, own]) => [name, new Set([...EVERYWHERE, ...own])]),
 );
 
+/** Attributes that may be in a body at all. */
+export const ATTRIBUTES: ReadonlySet<string> = new Set([...ALLOWED.values()].flatMap((names) => [...names]));
+
 /** Addresses of links: the web, mail, telephone, a path of this site (not `//host`), a place on the page. */
 const HREF = /^(?:https?:\/\/|mailto:|tel:|\/(?![/\\])|#)/;
 
@@ -39,25 +42,29 @@ export function guard(tree: Root): void {
 }
 
 function guardChildren(parent: Root | Element, insideLink: boolean): void {
-  const safe = parent.children.flatMap((child) => guardNode(child, insideLink));
+  const safe: ElementContent[] = [];
+  for (const child of parent.children) guardNode(child, insideLink, safe);
   parent.children = safe;
 }
 
-function guardNode(node: Nodes, insideLink: boolean): ElementContent[] {
-  if (node.type === 'text') return [node];
-  if (node.type !== 'element') return [];
+/** Adds to `safe` what may stay of a node. */
+function guardNode(node: Nodes, insideLink: boolean, safe: ElementContent[]): void {
+  if (node.type === 'text') safe.push(node);
+  if (node.type !== 'element') return;
   const isLink = node.tagName === 'a';
   guardChildren(node, insideLink || isLink);
   const allowed = ALLOWED.get(node.tagName);
   // A link in a link is what HTML has no way to write: the parser of a browser would end the outer one.
-  if (allowed === undefined || (isLink && insideLink)) return node.children;
-  guardProperties(node.properties, allowed);
-  return [node];
+  if (allowed === undefined || (isLink && insideLink)) safe.push(...node.children);
+  else {
+    guardProperties(node.properties, allowed);
+    safe.push(node);
+  }
 }
 
 function guardProperties(properties: Properties, allowed: ReadonlySet<string>): void {
-  for (const [name, value] of Object.entries(properties))
-    if (!allowed.has(name) || !isSafe(name, value)) delete properties[name];
+  for (const name in properties)
+    if (!allowed.has(name) || !isSafe(name, properties[name])) delete properties[name];
 }
 
 function isSafe(name: string, value: Properties[string]): boolean {

@@ -5,8 +5,9 @@ import type { Language } from '../site.ts';
 import type { BodyContext, LocalResolver, PictureResolver } from './context.ts';
 import { toFeed } from './feed.ts';
 import { resolveLocalFile } from './local.ts';
-import { cleanSource, parseMarkdown } from './parse.ts';
+import { cleanSource } from './parse.ts';
 import { pipelines } from './pipeline.ts';
+import { parseQuickly } from './quick.ts';
 
 /**
  * The Markdown of a body (without frontmatter) as HTML, for a page or a feed.
@@ -22,7 +23,7 @@ export async function composeBody(source: string, options: ComposeOptions): Prom
   const context: BodyContext = { body, language, resolvePicture, resolveLocal };
   const text = cleanSource(source);
   const file = new VFile({ value: text, data: { body: context } });
-  const tree = await pipelines[language].run(parseMarkdown(text), file);
+  const tree = await pipelines[language].run(parseQuickly(text), file);
   return { tree, path: resolveLocal(body.file) ?? '/' };
 }
 

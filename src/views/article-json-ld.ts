@@ -16,7 +16,7 @@ import { absolute, urls } from './urls.ts';
 /**
  * An article as schema.org's NewsArticle, its logged corrections as `correction`.
  *
- * @param pictures the same picture at 16:9, 4:3 and 1:1, with whole addresses
+ * @param pictures of the article and of no other, with whole addresses: the same at 16:9, 4:3 and 1:1, or none
  * @see https://developers.google.com/search/docs/appearance/structured-data/article
  */
 export function newsArticle(
@@ -38,7 +38,7 @@ export function newsArticle(
     dateModified: dateTime(lastChange(archive, record)),
     author: data.authors.map((author) => person(archive, author)),
     publisher: { '@id': organizationId },
-    image: pictures.map((picture) => imageObject(record, picture)),
+    ...(pictures.length > 0 && { image: pictures.map((picture) => imageObject(record, picture)) }),
     articleSection: kickerOf(archive, record),
     keywords: data.tags.map((slug) => tagLabel(archive, slug)),
     inLanguage: site.language,

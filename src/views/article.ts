@@ -122,7 +122,7 @@ function articleMeta(archive: Archive, record: ArticleRecord): PageMeta {
     trail: articleTrail(archive, record),
     times: { published: data.published, modified: lastChange(archive, record) },
     relatedFeeds: relatedFeeds(archive, record),
-    things: [newsArticle(archive, record, picturesOf({ picture, card }))],
+    things: [newsArticle(archive, record, picture || card ? picturesOf({ picture, card }) : [])],
   });
 }
 

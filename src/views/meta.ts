@@ -63,7 +63,7 @@ export interface PageMetaInput {
   readonly kind?: PageMeta['kind'];
   readonly picture?: { readonly image: ImageFact; readonly alt: string } | undefined;
   /** Words of the drawn card where there is no picture. Left out: the site's own card. */
-  readonly card?: CardText;
+  readonly card?: CardText | undefined;
   /** The page's own feed. */
   readonly feed?: FeedHead;
   /** Feeds of what the page is about, the closest first. */

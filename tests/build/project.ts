@@ -44,13 +44,25 @@ export async function copyProject(folder: string, from = REPOSITORY): Promise<Pr
  * Runs `npm run build`.
  *
  * @param now the moment of the build (RFC 3339)
+ * @param environment what else the build is told
  */
-export function build({ folder }: Project, now: string): Promise<BuildResult> {
-  const child = spawn('npm run build', {
+export function build(project: Project, now: string, environment: Environment = {}): Promise<BuildResult> {
+  return run(project, 'npm run build', now, environment);
+}
+
+/** Runs a command in a project, at a moment. */
+export function run(
+  { folder }: Project,
+  command: string,
+  now: string,
+  environment: Environment = {},
+): Promise<BuildResult> {
+  const moment = { SOURCE_DATE_EPOCH: String(Date.parse(now) / 1000) };
+  const child = spawn(command, {
     cwd: folder,
     shell: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_ENV: 'production', SOURCE_DATE_EPOCH: String(Date.parse(now) / 1000) },
+    env: { ...process.env, NODE_ENV: 'production', ...moment, ...environment },
   });
   const said: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {
@@ -118,3 +130,5 @@ export interface BuildResult {
   readonly code: number | null;
   readonly said: string;
 }
+
+type Environment = Readonly<Record<string, string>>;

@@ -3,11 +3,16 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { encode } from '../../src/build/images/encode.ts';
+import { frameOf } from '../../src/build/images/frame.ts';
+import { encoding } from '../../src/images/formats.ts';
 import { pictureVariants } from '../../src/images/picture.ts';
+import type { Variant } from '../../src/images/variant.ts';
 import { variantsOf } from '../../src/images/variants.ts';
 import { digestOf, photo, temporaryFolder, writePicture } from './project.ts';
 
 const FILE = 'content/articles/2021/11/photo.jpg';
+
+const copyOf = async (variant: Variant, root: string) => encode(await frameOf(variant, root), variant.format);
 
 test('what a camera writes besides the picture is in no copy', async () => {
   const root = temporaryFolder();
@@ -15,7 +20,7 @@ test('what a camera writes besides the picture is in no copy', async () => {
   expect((await sharp(original).metadata()).exif?.includes('Ada Lovelace')).toBe(true);
 
   const image = await writePicture(root, FILE, original);
-  const copies = await Promise.all(variantsOf(image, 'cover').map((variant) => encode(variant, root)));
+  const copies = await Promise.all(variantsOf(image, 'cover').map((variant) => copyOf(variant, root)));
   for (const copy of copies) {
     const { exif, icc, xmp, iptc } = await sharp(copy).metadata();
     expect({ exif, icc, xmp, iptc }).toEqual({});
@@ -28,7 +33,7 @@ test('every copy has the sides and the format that its address promises', async 
   const root = temporaryFolder();
   const image = await writePicture(root, FILE, await photo({ width: 500, height: 167 }));
   for (const variant of variantsOf(image, 'cover')) {
-    const { width, height, format, compression } = await sharp(await encode(variant, root)).metadata();
+    const { width, height, format, compression } = await sharp(await copyOf(variant, root)).metadata();
     expect({ width, height }).toEqual({ width: variant.width, height: variant.height });
     expect(compression === 'av1' ? 'avif' : format).toBe(variant.format);
   }
@@ -41,7 +46,7 @@ test('a picture taken with the camera on its side stands upright', async () => {
   expect(image).toMatchObject({ width: 200, height: 300 });
 
   const [copy] = pictureVariants(image, 'cover', 'jpeg');
-  const { data, info } = await sharp(await encode(copy!, root))
+  const { data, info } = await sharp(await copyOf(copy!, root))
     .raw()
     .toBuffer({ resolveWithObject: true });
   expect(info).toMatchObject({ width: 200, height: 300 });
@@ -55,7 +60,43 @@ test('the same original gives the same bytes again', async () => {
   const root = temporaryFolder();
   const image = await writePicture(root, FILE, await photo());
   for (const variant of variantsOf(image, 'cover')) {
-    expect((await encode(variant, root)).equals(await encode(variant, root))).toBe(true);
+    expect((await copyOf(variant, root)).equals(await copyOf(variant, root))).toBe(true);
+  }
+});
+
+test('sharing pixels among formats changes no byte of what sharp alone would write', async () => {
+  const root = temporaryFolder();
+  const original = await photo({ width: 900, height: 600, orientation: 6 });
+  const image = await writePicture(root, FILE, original);
+  for (const variant of pictureVariants(image, 'cover', 'avif').concat(
+    pictureVariants(image, 'teaser', 'webp'),
+    pictureVariants(image, 'thumb', 'jpeg'),
+  )) {
+    const { width, height, format } = variant;
+    const bare = sharp(original).autoOrient().resize({ width, height, fit: 'fill' });
+    expect(await copyOf(variant, root)).toEqual(await bare.toFormat(format, encoding(format)).toBuffer());
+  }
+});
+
+test.each([
+  [
+    'grey',
+    sharp({ create: { width: 400, height: 300, channels: 3, background: '#777' } }).toColourspace('b-w'),
+  ],
+  [
+    'of 16 bits',
+    sharp({ create: { width: 400, height: 300, channels: 3, background: '#777' } }).toColourspace('rgb16'),
+  ],
+])('a picture that is %s keeps its tone in every format', async (_, drawing) => {
+  const root = temporaryFolder();
+  const image = await writePicture(root, 'content/pages/drawing.png', await drawing.png().toBuffer());
+  for (const variant of variantsOf(image, 'body')) {
+    const pixel = await sharp(await copyOf(variant, root))
+      .toColourspace('srgb')
+      .resize(1, 1)
+      .raw()
+      .toBuffer();
+    for (const value of pixel) expect(Math.abs(value - 0x77)).toBeLessThan(4);
   }
 });
 
@@ -68,7 +109,7 @@ test('what is transparent shows paper in every format', async () => {
     await sharp({ create: empty }).png().toBuffer(),
   );
   for (const variant of variantsOf(image, 'body')) {
-    const pixel = await sharp(await encode(variant, root))
+    const pixel = await sharp(await copyOf(variant, root))
       .removeAlpha()
       .resize(1, 1)
       .raw()
@@ -86,7 +127,7 @@ test.each([
   const image = { ...(await writePicture(root, FILE, await photo())), digest: digestOf(bytes) };
   await writeFile(path.join(root, FILE), bytes);
   const [variant] = pictureVariants(image, 'cover', 'webp');
-  await expect(encode(variant!, root)).rejects.toMatchObject({ reason, file: FILE });
+  await expect(copyOf(variant!, root)).rejects.toMatchObject({ reason, file: FILE });
 });
 
 test('a file exchanged since the check never gets under the old address', async () => {
@@ -94,12 +135,12 @@ test('a file exchanged since the check never gets under the old address', async 
   const image = await writePicture(root, FILE, await photo());
   await writePicture(root, FILE, await photo({ width: 331 }));
   const [variant] = pictureVariants(image, 'cover', 'jpeg');
-  await expect(encode(variant!, root)).rejects.toMatchObject({ reason: 'changed', file: FILE });
+  await expect(copyOf(variant!, root)).rejects.toMatchObject({ reason: 'changed', file: FILE });
 });
 
 test('a file that was removed is named', async () => {
   const root = temporaryFolder();
   const image = { file: FILE, digest: '0123456789abcdef', width: 100, height: 100 };
   const [variant] = pictureVariants(image, 'cover', 'jpeg');
-  await expect(encode(variant!, root)).rejects.toMatchObject({ reason: 'missing', file: FILE });
+  await expect(copyOf(variant!, root)).rejects.toMatchObject({ reason: 'missing', file: FILE });
 });

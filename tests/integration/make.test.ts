@@ -9,6 +9,7 @@ import { wantedPictures } from '../../src/build/images/wanted.ts';
 import { archiveOf, articleRecord } from '../support/records.ts';
 import { photo, temporaryFolder, writePicture } from './project.ts';
 
+const DAY = 86_400_000;
 const FILE = 'content/articles/2021/11/photo.jpg';
 
 /** A project with one article, whose cover is a photo. */
@@ -48,6 +49,30 @@ test('exactly the wanted files are published, the original is not', async () => 
   }
 });
 
+test('what the published site has already is not put there again', async () => {
+  const { root, cache, make, wanted, archive } = await project();
+  const names = wanted.map(nameOf);
+  const pictures = startPictures(archive, make, cache);
+  expect([...pictures.names].sort()).toEqual([...names].sort());
+  await pictures.publish(path.join(root, 'next'), new Set(names.slice(2)));
+  expect((await readdir(path.join(root, 'next'))).sort()).toEqual(names.slice(0, 2).sort());
+  await startPictures(archive, make, cache).publish(path.join(root, 'next'));
+  expect((await readdir(path.join(root, 'next'))).sort()).toEqual([...names].sort());
+});
+
+test('a build for some addresses makes and publishes their pictures and forgets no other', async () => {
+  const { root, cache, make, wanted, archive } = await project();
+  const isCard = (url: string) => url.includes('-card.');
+  const others = wanted.filter(({ url }) => !isCard(url)).map(nameOf);
+  await cache.keep(others[0]!, Buffer.from('kept'));
+  const long = new Date(Date.now() - 31 * DAY);
+  await utimes(cache.locate(others[0]!), long, long);
+  await startPictures(archive, make, cache, isCard).publish(path.join(root, 'share'));
+  const cards = wanted.filter(({ url }) => isCard(url)).map(nameOf);
+  expect((await readdir(path.join(root, 'share'))).sort()).toEqual(cards.sort());
+  expect(others.map((name) => existsSync(cache.locate(name)))).toEqual(others.map((_, index) => index === 0));
+});
+
 test('a damaged picture is named once, with what to do, and does not keep the others from being made', async () => {
   const { root, cache, make, wanted, archive } = await project();
   await writeFile(path.join(root, FILE), 'exchanged');
@@ -62,10 +87,9 @@ test('a damaged picture is named once, with what to do, and does not keep the ot
 
 test('a file that no page wants is forgotten after a month, not before', async () => {
   const { root, cache, make, archive } = await project();
-  const day = 86_400_000;
   await cache.keep('00-fresh.jpg', Buffer.from('fresh'));
   await cache.keep('00-stale.jpg', Buffer.from('stale'));
-  const long = new Date(Date.now() - 31 * day);
+  const long = new Date(Date.now() - 31 * DAY);
   await utimes(cache.locate('00-stale.jpg'), long, long);
   await startPictures(archive, make, cache).publish(path.join(root, 'dist/_i'));
   expect(existsSync(cache.locate('00-fresh.jpg'))).toBe(true);

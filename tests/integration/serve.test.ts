@@ -35,9 +35,9 @@ async function serve(make: (cache: PictureCache) => PictureMaker) {
 
 test('a picture is made when it is first asked for, once', async () => {
   let made = 0;
-  const { get } = await serve((cache) => async (wanted) => {
+  const { get } = await serve((cache) => async ([wanted]) => {
     made += 1;
-    await cache.keep(nameOf(wanted), Buffer.from('picture'));
+    await cache.keep(nameOf(wanted!), Buffer.from('picture'));
   });
   const answers = await Promise.all([get(CARD!.url), get(CARD!.url)]);
   answers.push(await get(CARD!.url));

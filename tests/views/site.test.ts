@@ -21,6 +21,7 @@ describe('the views of a site', () => {
     );
     expect(changed.map(([path]) => path).sort()).toEqual([
       '/',
+      '/2021/11/n181/', // shares the site's card from now on
       '/2021/11/n300/', // names the article after it in the story
       '/2021/12/new/',
       '/api/v1/stories/saga.json',

@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, readdirSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -21,8 +21,9 @@ export class PictureCache {
 
   /** The names of all files kept. */
   async names(): Promise<Set<string>> {
-    const entries = await readdir(this.#folder, { recursive: true }).catch(() => []);
-    return new Set(entries.map((entry) => path.basename(entry)).filter((name) => path.extname(name) !== ''));
+    const folders = await namesIn(this.#folder);
+    const names = await Promise.all(folders.map((folder) => namesIn(path.join(this.#folder, folder))));
+    return new Set(names.flat().filter((name) => path.extname(name) !== ''));
   }
 
   /** Where the file of this name is, or would be. Two digits a folder: none grows beyond some hundreds of files. */
@@ -39,10 +40,11 @@ export class PictureCache {
     await rename(partial, file);
   }
 
-  /** Puts files into a folder, as links where the disk allows it: no bytes are copied. */
+  /** Puts files into a folder that aren't there, as links where the disk allows it: no bytes are copied. */
   place(names: Iterable<string>, folder: string): void {
     mkdirSync(folder, { recursive: true });
-    for (const name of names) linkOrCopy(this.locate(name), path.join(folder, name));
+    const there = new Set(readdirSync(folder));
+    for (const name of names) if (!there.has(name)) linkOrCopy(this.locate(name), path.join(folder, name));
   }
 
   /** Removes what has been of no use for a month. */
@@ -53,6 +55,11 @@ export class PictureCache {
       if (kept && now - kept.mtimeMs > KEPT_DAYS * DAY) await rm(file, { force: true });
     }
   }
+}
+
+/** What is in a folder; nothing when there is none. */
+function namesIn(folder: string): Promise<string[]> {
+  return readdir(folder).catch(() => []);
 }
 
 /** Links end at the edge of a disk and are unknown to some. */

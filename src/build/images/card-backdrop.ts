@@ -1,54 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { DESIGN } from '../../images/card.ts';
+import { fingerprint } from '../../images/fingerprint.ts';
 import type { Size } from '../../images/variant.ts';
+import { site } from '../../site.ts';
+import type { PictureCache } from './cache.ts';
+import { cardScene, MARGIN } from './card-scene.ts';
+import { BLEED, cardName, EDGE } from './card-words.ts';
+import type { Pixels } from './pixels.ts';
+import { drawingPixels, layOver } from './pixels.ts';
+import { sharp } from './sharp.ts';
 
-/** A dark room, and one slanted crack through which warm light comes in: what the publication is named after. */
-export function cardBackdrop({ width, height }: Size): string {
-  const top = width * 0.8 + height * 0.14;
-  const foot = width * 0.8;
-  const crack = (half: number, spread: number) => {
-    const lower = half * spread;
-    return points(
-      [top - half, -120],
-      [top + half, -120],
-      [foot + lower, height + 120],
-      [foot - lower, height + 120],
-    );
-  };
-  const spill = points(
-    [foot - 4 + height * 0.017, height * 0.88],
-    [foot + 20, height + 60],
-    [width * 0.18, height + 60],
-    [width * 0.3, height * 0.97],
-  );
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
-  <defs>
-    <linearGradient id="room" x2="0" y2="1"><stop stop-color="#15161b"/><stop offset="1" stop-color="#1b1a1d"/></linearGradient>
-    <linearGradient id="light" x2="0" y2="1">
-      <stop stop-color="#ffd9a0"/><stop offset=".55" stop-color="#fff3dc"/><stop offset="1" stop-color="#ffc46b"/>
-    </linearGradient>
-    <linearGradient id="floor" gradientUnits="userSpaceOnUse" x1="${foot}" y1="${height}" x2="${width * 0.3}" y2="${height * 0.8}">
-      <stop stop-color="#ffb450" stop-opacity=".5"/>
-      <stop offset=".35" stop-color="#ff9a3c" stop-opacity=".16"/>
-      <stop offset="1" stop-color="#ff8a2c" stop-opacity="0"/>
-    </linearGradient>
-    ${blur('far', width * 0.06)}${blur('near', width * 0.012)}${blur('soft', 26)}
-    <filter id="grain" x="0" y="0" width="1" height="1">
-      <feTurbulence type="fractalNoise" baseFrequency=".9" numOctaves="2" seed="12"/>
-      <feColorMatrix values="0 0 0 0 1  0 0 0 0 .95  0 0 0 0 .88  0 0 0 .5 -.2"/>
-    </filter>
-  </defs>
-  <rect width="${width}" height="${height}" fill="url(#room)"/>
-  <polygon points="${crack(30, 2)}" fill="#ff9d3f" opacity=".55" filter="url(#far)"/>
-  <polygon points="${spill}" fill="url(#floor)" filter="url(#soft)"/>
-  <polygon points="${crack(8, 2.5)}" fill="#ffb35a" opacity=".9" filter="url(#near)"/>
-  <polygon points="${crack(3.5, 2.6)}" fill="url(#light)"/>
-  <rect width="${width}" height="${height}" filter="url(#grain)" opacity=".1"/>
-</svg>`;
+const BYTES_A_PIXEL = 3;
+
+/**
+ * What all cards of a size share: the scene and the name of the site. Painting it takes as long as drawing twenty
+ * cards on it, so it is kept, as plain pixels.
+ */
+export async function keptBackdrop({ width, height }: Size, cache: PictureCache): Promise<Pixels> {
+  const svg = cardScene({ width, height });
+  const name = `${fingerprint(JSON.stringify([DESIGN, svg, site.name]))}-backdrop.rgb`;
+  const kept = await readFile(cache.locate(name)).catch(() => undefined);
+  if (kept?.length === width * height * BYTES_A_PIXEL) return { data: kept, width, height };
+
+  const painted = await paint(svg, { width, height });
+  await cache.keep(name, painted.data);
+  return painted;
 }
 
-function blur(id: string, deviation: number): string {
-  return `<filter id="${id}" x="-200%" width="500%"><feGaussianBlur stdDeviation="${deviation}"/></filter>`;
-}
-
-function points(...corners: readonly (readonly [number, number])[]): string {
-  return corners.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ');
+async function paint(svg: string, { width, height }: Size): Promise<Pixels> {
+  const data = await (
+    await sharp()
+  )(Buffer.from(svg))
+    .extract({ left: 0, top: MARGIN, width, height })
+    .removeAlpha()
+    .raw()
+    .toBuffer();
+  const painted = { data, width, height };
+  layOver(painted, await drawingPixels(await cardName()), {
+    left: EDGE.left - BLEED,
+    top: EDGE.top - BLEED,
+  });
+  return painted;
 }

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import satori from 'satori';
 import type { Font } from 'satori';
-import type { Card, CardText } from '../../images/card.ts';
+import type { CardText } from '../../images/card.ts';
 import type { Size } from '../../images/variant.ts';
 import { site } from '../../site.ts';
 
@@ -19,30 +18,29 @@ const CHARACTER = { width: 0.56, area: 0.66 };
 /** Type sizes between which a headline still reads well in a preview, in pixels. */
 const SIZES = { smallest: 46, largest: 132 };
 
-/** The words of a card as outlines, so that they look the same on a machine without fonts: an SVG of the card's size. */
-export function cardWords({ text, width, height }: Card): Promise<string> {
-  return satori(sheet(text, { width, height }), { width, height, fonts: fonts() });
+/** Pixels from the edges of a card to its words. */
+export const EDGE = { left: 72, top: 60, bottom: 70 };
+
+/** Pixels kept around words, as letters may reach out of their line. */
+export const BLEED = 24;
+
+/**
+ * The headline of a card and the line above it as outlines, so that they look the same on a machine without fonts:
+ * an SVG as wide as their column and as high as their lines, with {@link BLEED} around.
+ *
+ * @param size of the whole card
+ */
+export function cardWords({ title, kicker }: CardText, size: Size): Promise<string> {
+  const column = box({ flexDirection: 'column', width: size.width * COLUMN.width, gap: 20 }, [
+    ...(kicker ? [box({ fontSize: 34, fontWeight: 500, color: '#ffbd6b' }, kicker)] : []),
+    box({ display: 'block', fontSize: titleSize(title, size), ...TITLE }, title),
+  ]);
+  return outlines(column, size.width * COLUMN.width);
 }
 
-function sheet({ title, kicker }: CardText, size: Size): Element {
-  return box(
-    {
-      width: size.width,
-      height: size.height,
-      boxSizing: 'border-box',
-      flexDirection: 'column',
-      justifyContent: 'space-between',
-      padding: '60px 72px 70px',
-      color: '#f6f1e7',
-    },
-    [
-      box({ fontSize: 38, fontWeight: 700, letterSpacing: '-0.01em' }, site.name),
-      box({ flexDirection: 'column', width: size.width * COLUMN.width, gap: 20 }, [
-        ...(kicker ? [box({ fontSize: 34, fontWeight: 500, color: '#ffbd6b' }, kicker)] : []),
-        box({ display: 'block', fontSize: titleSize(title, size), ...TITLE }, title),
-      ]),
-    ],
-  );
+/** The site's name as outlines, as on every card, with {@link BLEED} around. */
+export function cardName(): Promise<string> {
+  return outlines(box({ fontSize: 38, fontWeight: 700, letterSpacing: '-0.01em' }, site.name), 1000);
 }
 
 const TITLE = {
@@ -60,6 +58,13 @@ function titleSize(title: string, { width, height }: Size): number {
   const byWord = column / (longest * CHARACTER.width);
   const byArea = Math.sqrt((column * height * COLUMN.height) / (title.length * CHARACTER.area));
   return Math.round(Math.max(SIZES.smallest, Math.min(byWord, byArea, SIZES.largest)));
+}
+
+async function outlines(words: Element, width: number): Promise<string> {
+  // Loaded here, as most builds draw no card.
+  const { default: satori } = await import('satori');
+  const sheet = box({ padding: BLEED, color: '#f6f1e7' }, [words]);
+  return satori(sheet, { width: width + 2 * BLEED, fonts: fonts() });
 }
 
 function box(
@@ -82,7 +87,7 @@ function font(subset: string, weight: (typeof WEIGHTS)[number]): Font {
   return { name: 'Bricolage Grotesque', data: readFileSync(file), weight, style: 'normal' };
 }
 
-/** Read when the first card is drawn: most builds draw none. satori parses each font once for as long as it is kept. */
+/** Read when the first card is drawn. satori parses each font once for as long as it is kept. */
 let read: Font[] | undefined;
 
 interface Element {

@@ -1,58 +1,28 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import sharp from 'sharp';
-import type { ResizeOptions, Sharp } from 'sharp';
+import type { Sharp } from 'sharp';
 import { encoding } from '../../images/formats.ts';
-import type { Variant } from '../../images/variant.ts';
+import type { Format } from '../../images/formats.ts';
 import { PictureError } from './picture-error.ts';
-
-/** More pixels than the check lets pass; here they would only be met in a file exchanged since. */
-const MAX_PIXELS = 200_000_000;
+import type { Frame } from './frame.ts';
+import { sharp } from './sharp.ts';
 
 /** Seconds that one copy may take; the largest take five. */
 const TIMEOUT = 120;
 
-/** What shows through a transparent picture: paper, in dark mode too, so that black drawings stay legible. */
-const PAPER = '#fff';
-
 /**
- * Makes one published copy of a picture: upright, in sRGB, without any metadata, as sharp does unless told otherwise.
+ * Writes a scaled picture as a file of one format, without any metadata.
  *
- * @param root the project's root
- * @throws {PictureError} when the original is damaged, too large, or no longer the one that was checked
+ * @throws {PictureError} when that can't be done
  */
-export async function encode(variant: Variant, root: string): Promise<Buffer> {
-  const original = await readOriginal(variant, root);
-  const picture = sharp(original, { limitInputPixels: MAX_PIXELS, failOn: 'truncated' })
-    .autoOrient()
-    .resize(framing(variant))
-    .flatten({ background: PAPER })
-    .timeout({ seconds: TIMEOUT });
-  return written(picture, variant)
+export async function encode({ data, info, file }: Frame, format: Format): Promise<Buffer> {
+  const picture = (await sharp())(data, { raw: info }).timeout({ seconds: TIMEOUT });
+  return written(picture, format)
     .toBuffer()
     .catch((cause: unknown) => {
-      throw new PictureError('damaged', variant.file, cause);
+      throw new PictureError('damaged', file, cause);
     });
 }
 
-async function readOriginal({ file, digest }: Variant, root: string): Promise<Buffer> {
-  const bytes = await readFile(path.join(root, file)).catch((cause: unknown) => {
-    throw new PictureError('missing', file, cause);
-  });
-  const isChecked = createHash('sha256').update(bytes).digest('hex').startsWith(digest);
-  if (!isChecked) throw new PictureError('changed', file);
-  return bytes;
-}
-
-/** The sides of a whole picture are given exactly, so that a pixel lost in rounding never leaves a margin. */
-function framing({ width, height, cropped }: Variant): ResizeOptions {
-  return cropped
-    ? { width, height, fit: 'cover', position: sharp.strategy.attention }
-    : { width, height, fit: 'fill' };
-}
-
-function written(picture: Sharp, { format }: Variant): Sharp {
+function written(picture: Sharp, format: Format): Sharp {
   switch (format) {
     case 'avif':
       return picture.avif(encoding('avif'));

@@ -1,9 +1,12 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import sharp from 'sharp';
+import type { Card } from '../../images/card.ts';
+import type { Variant } from '../../images/variant.ts';
 import type { PictureCache } from './cache.ts';
 import { cardPen } from './card.ts';
 import { encode } from './encode.ts';
+import { frameName, frameOf } from './frame.ts';
+import { sharp } from './sharp.ts';
 import type { Wanted } from './wanted.ts';
 
 /** The name under which a picture file is kept and published. */
@@ -16,33 +19,52 @@ export const nameOf = ({ url }: Pick<Wanted, 'url'>): string => path.posix.basen
  * @param cache where files are kept once made
  */
 export function pictureMaker(root: string, cache: PictureCache): PictureMaker {
-  const pen = cardPen();
-  return async (wanted) => {
-    const bytes = 'text' in wanted ? await pen(wanted) : await encode(wanted, root);
-    await cache.keep(nameOf(wanted), bytes);
+  const pen = cardPen(cache);
+  return async (job) => {
+    const pictures = job.filter(isVariant);
+    if (pictures[0]) {
+      const frame = await frameOf(pictures[0], root);
+      for (const each of pictures) await cache.keep(nameOf(each), await encode(frame, each.format));
+    }
+    for (const card of job.filter(isCard)) await cache.keep(nameOf(card), await pen(card));
   };
 }
 
 /**
  * Makes every picture file that isn't kept yet, with all processors busy.
  *
- * @returns what was made, what is kept without being wanted, and all that went wrong. Never rejects.
+ * @returns what was made, what had been, and all that went wrong. Never rejects.
  */
 export async function makeMissing(
   wanted: readonly Wanted[],
   make: PictureMaker,
   cache: PictureCache,
 ): Promise<Made> {
-  // One thread a picture and a picture a processor: threads within a picture wait for each other.
-  sharp.concurrency(1);
   const kept = await cache.names();
   const missing = wanted.filter((each) => !kept.has(nameOf(each)));
   const failures: unknown[] = [];
-  await eachAtOnce(missing, availableParallelism(), (each) =>
-    make(each).catch((failure: unknown) => void failures.push(failure)),
-  );
-  const unwanted = kept.difference(new Set(wanted.map(nameOf)));
-  return { made: missing.length - failures.length, unwanted, failures };
+  let made = 0;
+  await eachAtOnce(jobsOf(missing), await workers(missing.length), async (job) => {
+    await make(job).then(
+      () => (made += job.length),
+      (failure: unknown) => failures.push(failure),
+    );
+  });
+  return { made, kept, failures };
+}
+
+/** Files grouped by the pixels they share, the largest first: so no processor is left with a long one at the end. */
+function jobsOf(missing: readonly Wanted[]): Wanted[][] {
+  const jobs = Map.groupBy(missing, (each) => (isVariant(each) ? frameName(each) : each.url));
+  const area = ([first]: readonly Wanted[]) => (first && isVariant(first) ? first.width * first.height : 0);
+  return [...jobs.values()].sort((a, b) => area(b) - area(a));
+}
+
+/** One thread a picture and a picture a processor: threads within a picture wait for each other. */
+async function workers(files: number): Promise<number> {
+  if (files === 0) return 0;
+  (await sharp()).concurrency(1);
+  return availableParallelism();
 }
 
 /** Runs `work` on every item, `workers` of them at a time. */
@@ -58,14 +80,22 @@ export async function eachAtOnce<Item>(
   await Promise.all(Array.from({ length: workers }, worker));
 }
 
-/** Makes one picture file and keeps it. */
-export type PictureMaker = (wanted: Wanted) => Promise<void>;
+function isVariant(wanted: Wanted): wanted is Variant {
+  return 'digest' in wanted;
+}
+
+function isCard(wanted: Wanted): wanted is Card {
+  return 'text' in wanted;
+}
+
+/** Makes picture files and keeps them: cards, or copies that differ in format alone. */
+export type PictureMaker = (job: readonly Wanted[]) => Promise<void>;
 
 /** What came of making pictures. */
 export interface Made {
   /** How many files were made now. */
   readonly made: number;
-  /** Names of files kept from before that no page asks for. */
-  readonly unwanted: ReadonlySet<string>;
+  /** Names of all files kept from before, wanted or not. */
+  readonly kept: ReadonlySet<string>;
   readonly failures: readonly unknown[];
 }

@@ -64,10 +64,10 @@ function finder(archive: () => Promise<Archive>): (url: string) => Promise<Wante
 }
 
 /** Joins requests for a picture that is being made. */
-function once(make: PictureMaker): PictureMaker {
+function once(make: PictureMaker): (wanted: Wanted) => Promise<void> {
   const underway = new Map<string, Promise<void>>();
   return (wanted) => {
-    const made = underway.get(wanted.url) ?? make(wanted).finally(() => underway.delete(wanted.url));
+    const made = underway.get(wanted.url) ?? make([wanted]).finally(() => underway.delete(wanted.url));
     underway.set(wanted.url, made);
     return made;
   };

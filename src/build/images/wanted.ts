@@ -1,7 +1,7 @@
 import type { Archive } from '../../domain/archive.ts';
 import type { ArticleRecord, BodyFact } from '../../domain/records.ts';
 import { cards } from '../../images/card.ts';
-import type { Card } from '../../images/card.ts';
+import type { Card, CardText } from '../../images/card.ts';
 import type { Variant } from '../../images/variant.ts';
 import { variantsOf } from '../../images/variants.ts';
 import { articleCard, rumorCard, SITE_CARD } from '../../views/card.ts';
@@ -23,14 +23,18 @@ export function wantedPictures(archive: Archive): readonly Wanted[] {
   const all = [
     ...cards(SITE_CARD),
     ...articles.flatMap((record) => heads(archive, record)),
-    ...rumors.flatMap((rumor) => cards(rumorCard(rumor))),
+    ...rumors.flatMap((rumor) => cardsOf(rumorCard(archive, rumor))),
     ...[...articles, ...others].flatMap(({ body }) => illustrations(body)),
   ];
   return [...new Map(all.map((wanted) => [wanted.url, wanted])).values()];
 }
 
 function heads(archive: Archive, record: ArticleRecord): readonly Wanted[] {
-  return record.cover ? variantsOf(record.cover, 'cover') : cards(articleCard(archive, record));
+  return record.cover ? variantsOf(record.cover, 'cover') : cardsOf(articleCard(archive, record));
+}
+
+function cardsOf(text: CardText | undefined): readonly Wanted[] {
+  return text ? cards(text) : [];
 }
 
 function illustrations({ images }: BodyFact): readonly Wanted[] {

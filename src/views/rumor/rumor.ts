@@ -99,7 +99,7 @@ function rumorView(archive: Archive, rumor: Rumor): RumorView {
       path,
       title: facts.statement,
       description: `${facts.status.word}. ${facts.explainer}`,
-      card: rumorCard(rumor),
+      card: rumorCard(archive, rumor),
       feed: rumorHead(rumor),
       trail: [homeLink(), { label: t.rumors.title, href: urls.rumors() }],
       things: review ? [review] : [],

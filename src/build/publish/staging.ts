@@ -1,6 +1,8 @@
 import { existsSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { cp, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import type { Amendment } from './amend.ts';
+import { amend, isAmending, resumeAmendment } from './amend.ts';
 
 /**
  * The folder in which a site is built before it takes the place of the one before. It stands beside that one,
@@ -21,11 +23,17 @@ export class Staging {
     this.#previous = `${this.#published}.previous`;
   }
 
-  /** Clears what a build that was killed has left, and puts back what it had moved aside. */
+  /** Where the site is published, links followed. */
+  get published(): string {
+    return this.#published;
+  }
+
+  /** Clears what a build that was killed has left, puts back what it had moved aside, and ends what it had begun. */
   async begin(): Promise<void> {
     if (!existsSync(this.#published) && existsSync(this.#previous)) {
       await rename(this.#previous, this.#published);
     }
+    resumeAmendment(this.#ready, this.#published);
     await Promise.all([this.folder, this.#ready, this.#previous].map(remove));
   }
 
@@ -36,8 +44,16 @@ export class Staging {
     await remove(this.#previous);
   }
 
+  /** Changes the published site in place: pages that are as they were are not touched. */
+  async amend(changes: Amendment): Promise<void> {
+    if (this.folder !== this.#ready) await move(this.folder, this.#ready);
+    amend(this.#ready, this.#published, changes);
+    await remove(this.#ready);
+  }
+
   /** Removes all that isn't published, at once: for a process that ends. */
   abandon(): void {
+    if (isAmending(this.#ready)) return;
     for (const folder of [this.folder, this.#ready]) {
       // What is being written at this moment may make a folder full again.
       rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
@@ -62,7 +78,7 @@ async function move(from: string, to: string): Promise<void> {
   try {
     await rename(from, to);
   } catch {
-    await cp(from, to, { recursive: true });
+    await cp(from, to, { recursive: true, preserveTimestamps: true });
     await remove(from);
   }
 }

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { lstat, mkdir, readdir, readFile, rename, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { Staging } from '../../src/build/staging.ts';
-import { temporaryFolder } from './project.ts';
+import { Staging } from '../../../src/build/publish/staging.ts';
+import { temporaryFolder } from '../project.ts';
 
 /** A folder with one page. */
 async function site(folder: string, text: string): Promise<void> {

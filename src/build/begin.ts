@@ -1,0 +1,67 @@
+import '../library/sound-site.ts';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { problemWords } from '../i18n/problems.ts';
+import { handOver } from '../library/handover.ts';
+import { EpochError } from '../library/now.ts';
+import { site } from '../site.ts';
+import { checkDesk } from './check.ts';
+import { onEnd } from './farewell.ts';
+import { releaseLock, takeLock } from './lock.ts';
+import type { Press, PressPlan } from './press.ts';
+import { openPress } from './press.ts';
+import { openRoom } from './room.ts';
+import type { Room } from './room.ts';
+import { ShardError } from './shard.ts';
+import { stop } from './stop.ts';
+import { words } from './words.ts';
+
+/** Opens the room, unless the moment of the build or the share of the site can't be understood. */
+export function openRoomOrStop(root: string, command: string): Room {
+  try {
+    return openRoom(root, command);
+  } catch (error) {
+    if (error instanceof EpochError) stop(problemWords[site.language].command.badEpoch(error.found));
+    if (error instanceof ShardError) stop(words.badShard(error.found));
+    throw error;
+  }
+}
+
+/**
+ * Begins a build: keeps others out, checks the content, and hands what it says to the pages. Ends the process when
+ * there is anything that keeps the site from being built.
+ */
+export async function beginBuild(room: Room, { cacheDir, ...plan }: BuildPlan): Promise<Press> {
+  keepOthersOut(plan.outDir, cacheDir);
+  const { report, isSound } = await checkDesk(room.desk);
+  if (!isSound) stop(report, words.unchanged);
+  if (report !== '') console.warn(report);
+  handOver(await room.desk.settle());
+  return openPress(room, plan);
+}
+
+/** Publishes what was built, and says what was made. Ends the process when something went wrong. */
+export async function endBuild(press: Press): Promise<readonly string[]> {
+  const { failures, summary } = await press.finish();
+  if (failures.length > 0) stop(...failures, words.unchanged);
+  return summary ?? [];
+}
+
+/** Two builds at once would write into each other's folders. The one that comes second stops. */
+function keepOthersOut(...folders: readonly string[]): void {
+  for (const folder of folders) {
+    const lock = `${path.resolve(folder)}.lock`;
+    mkdirSync(path.dirname(lock), { recursive: true });
+    const holder = takeLock(lock);
+    if (holder !== undefined) stop(words.busy(holder, path.relative('', lock)), words.unchanged);
+    onEnd(() => {
+      releaseLock(lock);
+    });
+  }
+}
+
+/** What is decided before a build begins. */
+export interface BuildPlan extends PressPlan {
+  /** Astro's own cache. */
+  readonly cacheDir: string;
+}

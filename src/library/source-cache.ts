@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+import { globSync, lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { PlaceOf, Source } from '../domain/library.ts';
+import type { Place } from '../domain/problems.ts';
+import type { Identity, ReadSource } from './source.ts';
+
+const NAME = 'sources.json';
+
+/** The rooms whose code decides what is read in a file. */
+const READERS = '{domain,i18n,library,markdown,schema}/**/*.ts';
+
+/**
+ * Milliseconds for which a file that was changed is not remembered: another change within the same tick of the disk's
+ * clock would leave it with the same time (“racy” files, git-update-index).
+ */
+const RACY = 2000;
+
+/**
+ * Remembers what was read in files without a mistake, by their size and times. What can't be read is forgotten, and
+ * so is everything as soon as any code that reads changes.
+ *
+ * @param dir where to remember; undefined for nowhere
+ */
+export function openSourceCache(dir: string | undefined): SourceCache {
+  if (dir === undefined) return { read: (_absolute, _identity, work) => work(), save: () => undefined };
+  const start = Date.now();
+  const file = path.join(dir, NAME);
+  const version = readerVersion();
+  const before = load(file, version);
+  const after: Record<string, Entry> = {};
+  let isNew = false;
+  return {
+    read(absolute, identity, work) {
+      const stamp = stampOf(absolute);
+      const known = before[identity.file];
+      if (stamp && known?.stamp === stamp.text) {
+        after[identity.file] = known;
+        return recall(identity, known, work);
+      }
+      const read = work();
+      if (stamp && stamp.changed < start - RACY && isSound(read)) {
+        after[identity.file] = remember(read, stamp.text);
+        isNew = true;
+      }
+      return read;
+    },
+    save() {
+      if (isNew || Object.keys(before).length !== Object.keys(after).length)
+        store(file, { version, entries: after });
+    },
+  };
+}
+
+function isSound({ source, valid, problems }: ReadSource): boolean {
+  return valid !== undefined && valid === source.data && source.flaws.length === 0 && problems.length === 0;
+}
+
+function remember({ source, digest }: ReadSource, stamp: string): Entry {
+  const { data, references, body } = source;
+  return { stamp, digest, data, references, body };
+}
+
+/** Where things stand is asked of many files and told of few: the file is read for it when somebody looks. */
+function recall(
+  identity: Identity,
+  { digest, data, references, body }: Entry,
+  work: () => ReadSource,
+): ReadSource {
+  let known: PlaceOf | undefined;
+  const placeOf: PlaceOf = (...of) => {
+    const place = () => (known ??= work().source.placeOf)(...of);
+    return {
+      get line() {
+        return place().line;
+      },
+      get column() {
+        return place().column;
+      },
+      get length() {
+        return place().length;
+      },
+    } as Place;
+  };
+  const source = { ...identity, data, flaws: [], references, body, placeOf } as unknown as Source;
+  return { source, valid: data, digest, problems: [] };
+}
+
+/** By which a file is known to be the same: its bytes' number, when they and when its entry changed, and which it is. */
+function stampOf(absolute: string): { text: string; changed: number } | undefined {
+  const stats = lstatSync(absolute, { throwIfNoEntry: false });
+  if (!stats) return undefined;
+  const { size, mtimeMs, ctimeMs, ino } = stats;
+  return { text: [size, mtimeMs, ctimeMs, ino].join(' '), changed: Math.max(mtimeMs, ctimeMs) };
+}
+
+function readerVersion(): string {
+  const rooms = path.join(import.meta.dirname, '..');
+  const hash = createHash('sha256').update(JSON.stringify(process.versions));
+  for (const file of globSync(READERS, { cwd: rooms }).sort()) {
+    hash.update(`\0${file}\0`).update(readFileSync(path.join(rooms, file)));
+  }
+  for (const file of ['site.ts', '../package-lock.json']) hash.update(readFileSync(path.join(rooms, file)));
+  return hash.digest('hex');
+}
+
+function load(file: string, version: string): Readonly<Record<string, Entry>> {
+  try {
+    const kept = JSON.parse(readFileSync(file, 'utf8')) as Kept;
+    return kept.version === version ? kept.entries : {};
+  } catch {
+    return {};
+  }
+}
+
+/** The result doesn't depend on it, so a full disk is no failure. */
+function store(file: string, kept: Kept): void {
+  const part = `${file}.${process.pid}`;
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(part, JSON.stringify(kept));
+    renameSync(part, file);
+  } catch {
+    return;
+  }
+}
+
+/** What was read before. */
+export interface SourceCache {
+  /**
+   * What is in a file: as it was read before, or read now.
+   *
+   * @param work reads it
+   */
+  read(absolute: string, identity: Identity, work: () => ReadSource): ReadSource;
+  /** Remembers all for the next time. */
+  save(): void;
+}
+
+interface Entry extends Pick<Source, 'references' | 'body'> {
+  readonly stamp: string;
+  readonly digest: string;
+  readonly data: unknown;
+}
+
+interface Kept {
+  readonly version: string;
+  readonly entries: Readonly<Record<string, Entry>>;
+}
