@@ -9,12 +9,13 @@ import type { Page } from './page.ts';
 import { pageFile } from './page.ts';
 import { PageList } from './page-list.ts';
 import { PageQueue } from './queue.ts';
+import { renderAll } from './render-all.ts';
 
 /** Pages for each of which another thread is worth its start. */
 const PAGES_A_HAND = 400;
 
 /** Pages that the main thread renders before it looks after the others. */
-const TURN = 4;
+const TURN = 8;
 
 /**
  * Lists the pages of a site and renders those that are wanted, on all processors.
@@ -60,7 +61,7 @@ async function renderQueue(
 ): Promise<WrittenPage[]> {
   const written: WrittenPage[] = [];
   for (let pages = queue.takeOwn(TURN); pages.length > 0; pages = queue.takeOwn(TURN)) {
-    for (const page of pages) written.push(writer.write(page, await bundle.render(page)));
+    written.push(...(await renderAll(bundle, pages, writer)));
     crew.give();
     await setImmediate();
   }

@@ -1,0 +1,17 @@
+import type { Bundle } from './bundle.ts';
+import type { PageWriter, WrittenPage } from './page-writer.ts';
+import type { Page } from './page.ts';
+
+/**
+ * Renders some pages and writes them. At the same time, as Astro asks for a digest of the styles of each: while one
+ * page waits for it, another is rendered.
+ *
+ * @throws {PageError} when a page can't be rendered
+ */
+export function renderAll(
+  bundle: Bundle,
+  pages: readonly Page[],
+  writer: PageWriter,
+): Promise<WrittenPage[]> {
+  return Promise.all(pages.map(async (page) => writer.write(page, await bundle.render(page))));
+}
