@@ -11,11 +11,7 @@ export default defineConfig({
 
   // 'jsx', the default, drops the white space between an element and the word after it.
   compressHTML: true,
-  // Two routes that claim one address are a mistake of ours, whoever wins.
-  prerenderConflictBehavior: 'error',
   build: {
-    // Pages rendered at one time; more gained nothing at 10,000 pages.
-    concurrency: 64,
     // Small style sheets go into the page, the common one is fetched once for the whole site.
     inlineStylesheets: 'auto',
   },

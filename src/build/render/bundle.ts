@@ -32,7 +32,7 @@ export class Bundle {
   readonly #app: PageApp;
   readonly #origin: string;
   readonly #routes: ReadonlyMap<string, RouteData>;
-  readonly #lent = new Map<RouteData, Map<string, { readonly props: unknown }>>();
+  readonly #lent = new Map<RouteData, Promise<LentProps>>();
 
   constructor(app: PageApp, origin: string) {
     this.#app = app;
@@ -91,18 +91,21 @@ export class Bundle {
     return route;
   }
 
-  /** Puts a table that we fill in the place where Astro looks for the properties of a page. */
-  async #lend(route: RouteData): Promise<Map<string, { readonly props: unknown }>> {
-    const known = this.#lent.get(route);
-    if (known) return known;
-    const keyed = new Map<string, { readonly props: unknown }>();
+  /** Puts a table that we fill in the place where Astro looks for the properties of a page; once a route. */
+  #lend(route: RouteData): Promise<LentProps> {
+    const known = this.#lent.get(route) ?? this.#makeTable(route);
+    this.#lent.set(route, known);
+    return known;
+  }
+
+  async #makeTable(route: RouteData): Promise<LentProps> {
+    const keyed: LentProps = new Map();
     const { routeCache } = this.#app;
     const mod = await this.#app.getComponentByRoute(route);
     const entry = routeCache.get(route);
     const staticPaths = Object.assign([], { keyed });
     if (entry) Object.assign(entry, { mod, staticPaths });
     else routeCache.set(route, { mod, staticPaths } as never);
-    this.#lent.set(route, keyed);
     return keyed;
   }
 }
@@ -130,3 +133,6 @@ interface PageApp extends Required<StaticPathsApp> {
 function isNotFoundPage({ status }: Response, { route }: RouteData): boolean {
   return status === NOT_FOUND && route === '/404';
 }
+
+/** The properties of pages by their paths. */
+type LentProps = Map<string, { readonly props: unknown }>;

@@ -1,9 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { BundlePlace } from './bundle.ts';
 import { openBundle } from './bundle.ts';
-import type { WrittenPage } from './page-writer.ts';
 import { PageWriter } from './page-writer.ts';
 import type { Page } from './page.ts';
+import { renderAll } from './render-all.ts';
 
 /** A thread that renders the pages it is sent and writes them, until it is sent null. */
 const { place, folder } = workerData as HandData;
@@ -17,9 +17,7 @@ parentPort?.on('message', (pages: readonly Page[] | null) => {
 
 async function render(pages: readonly Page[]): Promise<void> {
   const opened = await bundle;
-  const written: WrittenPage[] = [];
-  for (const page of pages) written.push(writer.write(page, await opened.render(page)));
-  parentPort?.postMessage(written);
+  parentPort?.postMessage(await renderAll((page) => opened.render(page), pages, writer));
 }
 
 /** What a thread has to know from the start. */

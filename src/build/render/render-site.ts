@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
-import type { Bundle, BundlePlace, RouteStyles } from './bundle.ts';
+import type { BundlePlace, RouteStyles } from './bundle.ts';
 import { openBundle } from './bundle.ts';
 import type { SiteDocument } from '../documents/document.ts';
 import { Crew } from './crew.ts';
@@ -11,12 +11,14 @@ import type { Page } from './page.ts';
 import { pageFile } from './page.ts';
 import { PageList } from './page-list.ts';
 import { PageQueue } from './queue.ts';
+import type { PageRenderer } from './render-all.ts';
+import { renderAll } from './render-all.ts';
 
 /** Pages for each of which another thread is worth its start. */
 const PAGES_A_HAND = 400;
 
 /** Pages that the main thread renders before it looks after the others. */
-const TURN = 4;
+const TURN = 8;
 
 /**
  * Lists the pages and documents of a site and renders those that are wanted, on all processors. Documents share what
@@ -52,7 +54,12 @@ export async function renderSite(
     crew.grow(Math.min(availableParallelism() - 1, Math.floor(queue.length / PAGES_A_HAND)));
     await setImmediate();
   }
-  const written = await renderQueue({ bundle, shelf }, queue, crew, new PageWriter(folder));
+  const written = await renderQueue(
+    (page) => (shelf.has(page) ? shelf : bundle).render(page),
+    queue,
+    crew,
+    new PageWriter(folder),
+  );
   return { files, digest: all.digest(), written: [...written, ...(await crew.finish())] };
 }
 
@@ -62,17 +69,14 @@ function stylesAlone(styles: RouteStyles): RouteStyles {
 }
 
 async function renderQueue(
-  { bundle, shelf }: { readonly bundle: Bundle; readonly shelf: DocumentShelf },
+  render: PageRenderer,
   queue: PageQueue,
   crew: Crew,
   writer: PageWriter,
 ): Promise<WrittenPage[]> {
   const written: WrittenPage[] = [];
   for (let pages = queue.takeOwn(TURN); pages.length > 0; pages = queue.takeOwn(TURN)) {
-    for (const page of pages) {
-      const maker = shelf.has(page) ? shelf : bundle;
-      written.push(writer.write(page, await maker.render(page)));
-    }
+    written.push(...(await renderAll(render, pages, writer)));
     crew.give();
     await setImmediate();
   }
