@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { IMAGE_FOLDER } from '../images/variant.ts';
+import { closeRelay, openRelay } from '../feeds/bodies.ts';
 import { publishDocuments } from './documents/publish.ts';
 import { onEnd } from './farewell.ts';
 import { startPictures } from './images/publish.ts';
@@ -25,6 +26,7 @@ export async function openPress(room: Room, outDir: string, cacheDir: string): P
     folder: staging.folder,
     async start() {
       await beginIncremental(cacheDir);
+      openRelay();
       pictures = startPictures(await room.desk.archive(), room.make, room.cache);
     },
     async finish() {
@@ -34,6 +36,7 @@ export async function openPress(room: Room, outDir: string, cacheDir: string): P
       if (failures.length > 0) return { failures };
       const { desk, documents: cache } = room;
       const documents = await publishDocuments(await desk.archive(), desk.root, cache, staging.folder);
+      closeRelay();
       if (documents.failures.length > 0) return { failures: documents.failures };
       const summary = [await pictures.publish(path.join(staging.folder, IMAGE_FOLDER)), documents.summary];
       await staging.publish();
