@@ -1,5 +1,5 @@
-import { constants, copyFileSync, linkSync, mkdirSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { constants, copyFileSync, linkSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Digits of a name that name its folder: none grows beyond some hundreds of files. */
@@ -8,9 +8,13 @@ const FOLDER_DIGITS = 2;
 /**
  * Documents by name, kept from one build for the next. A name follows from all that decides a document's bytes, so
  * what is there is right; a file appears whole or not at all.
+ *
+ * Files are written one after the other, without promises: for thousands of small ones that takes a fifth of the time.
  */
 export class DocumentCache {
   readonly #folder: string;
+  /** Folders that are there. */
+  readonly #made = new Set<string>();
 
   /** @param folder where to keep them; made when something is first kept */
   constructor(folder: string) {
@@ -25,13 +29,17 @@ export class DocumentCache {
     );
   }
 
-  /** Keeps a document. Two processes may keep the same one at the same time. */
-  async keep(name: string, text: string | Uint8Array): Promise<void> {
-    const file = this.#locate(name);
-    const partial = `${file}.${process.pid}`;
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(partial, text);
-    await rename(partial, file);
+  /**
+   * Puts a new document where it is to be read, and keeps it.
+   *
+   * @returns false when there is a file already; it stays
+   */
+  put(name: string, text: string | Uint8Array, target: string): boolean {
+    this.#makeFolder(target);
+    return unlessTaken(() => {
+      writeFileSync(target, text, { flag: 'wx' });
+      this.#keep(name, target);
+    });
   }
 
   /**
@@ -41,16 +49,9 @@ export class DocumentCache {
    * @returns false when there is a file already; it stays
    */
   place(name: string, target: string): boolean {
-    mkdirSync(path.dirname(target), { recursive: true });
-    const file = this.#locate(name);
+    this.#makeFolder(target);
     return unlessTaken(() => {
-      try {
-        linkSync(file, target);
-      } catch (error) {
-        if (isTaken(error)) throw error;
-        // Links end at the edge of a disk and are unknown to some.
-        copyFileSync(file, target, constants.COPYFILE_EXCL);
-      }
+      linkOrCopy(this.#locate(name), target);
     });
   }
 
@@ -59,8 +60,42 @@ export class DocumentCache {
     for (const name of names) await rm(this.#locate(name), { force: true });
   }
 
+  /** Two processes may keep the same document at the same time. */
+  #keep(name: string, from: string): void {
+    const file = this.#locate(name);
+    this.#makeFolder(file);
+    try {
+      linkSync(from, file);
+    } catch (error) {
+      if (!isTaken(error)) copyWhole(from, file);
+    }
+  }
+
+  #makeFolder(file: string): void {
+    const folder = path.dirname(file);
+    if (!this.#made.has(folder)) mkdirSync(folder, { recursive: true });
+    this.#made.add(folder);
+  }
+
   #locate(name: string): string {
     return path.join(this.#folder, name.slice(0, FOLDER_DIGITS), name);
+  }
+}
+
+/** Whoever looks meanwhile finds nothing, or all of it. */
+function copyWhole(from: string, to: string): void {
+  const partial = `${to}.${process.pid}`;
+  copyFileSync(from, partial);
+  renameSync(partial, to);
+}
+
+/** Links end at the edge of a disk and are unknown to some. */
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if (isTaken(error)) throw error;
+    copyFileSync(from, to, constants.COPYFILE_EXCL);
   }
 }
 

@@ -29,12 +29,12 @@ export async function makeDocuments(
   async function put(document: SiteDocument): Promise<void> {
     const { path: address } = document;
     const name = hash('sha256', JSON.stringify([version, address, document.key()]));
+    const target = path.join(folder, address);
+    const isNew = !kept.has(name);
     wanted.add(name);
-    if (!kept.has(name)) {
-      await cache.keep(name, await document.render());
-      made += 1;
-    }
-    if (!cache.place(name, path.join(folder, address))) failures.push({ path: address, cause: 'taken' });
+    const isPut = isNew ? cache.put(name, await document.render(), target) : cache.place(name, target);
+    if (isPut && isNew) made += 1;
+    if (!isPut) failures.push({ path: address, cause: 'taken' });
   }
 
   await eachAtOnce([...documents], AT_ONCE, (document) =>
