@@ -1,6 +1,6 @@
 import { concat, encode, sizeOf } from './bytes.ts';
 
-/** Bytes that no feed exceeds: some readers' software stops reading there. */
+/** Bytes that no feed exceeds: whoever polls it may load all of them, every time. */
 const HEAVIEST = 512_000;
 
 /**

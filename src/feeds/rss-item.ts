@@ -11,7 +11,7 @@ const GUID = /<guid .*?<\/guid>/s;
 
 /**
  * Entries as items of RSS 2.0. What RSS itself has is written by @astrojs/rss, for
- * many at once, since a call costs it as much as ten items; what other namespaces
+ * many at once, since a call costs it more than an item; what other namespaces
  * bring along is added.
  *
  * @see https://www.rssboard.org/rss-specification#hrelementsOfLtitemgt

@@ -20,8 +20,8 @@ export async function makeSmallSite(folder: string): Promise<Project> {
   await edit(
     project,
     'src/site.ts',
-    /pageSizes: \{[^}]*\}/,
-    'pageSizes: { home: 2, tag: 2, author: 2, story: 2, rumors: 24, corrections: 24, feed: 3 }',
+    /^ {2}pageSizes: \{[^}]*\}/m,
+    '  pageSizes: { home: 2, tag: 2, author: 2, story: 2, rumors: 24, corrections: 24, feed: 3 }',
   );
   return project;
 }

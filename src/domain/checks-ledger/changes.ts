@@ -64,10 +64,10 @@ function brings(event: RumorEvent, what: What): boolean {
 }
 
 /** Told once for all that its log had said. */
-function lostRumor(rumor: string, [first]: readonly LedgerLine[], context: LedgerContext): Problem[] {
+function lostRumor(rumor: string, lines: readonly LedgerLine[], context: LedgerContext): Problem[] {
   const ids = context.records.rumors.map(({ id }) => id);
   const details = { rumor, file: `content/rumors/${rumor}.md`, nearest: nearest(rumor, ids) };
-  return first ? [problem('rumor-lost', context.ledger.file, placeOf(first), details)] : [];
+  return [problem('rumor-lost', context.ledger.file, placeOf(lines[0]!), details)];
 }
 
 function rumorOf(id: string, front: string): string {

@@ -36,8 +36,7 @@ export function placeOf({ line, column, origin, id }: LedgerLine): Place {
 
 /** The address that an id starts with: of an article, a rumor, the page about feeds. */
 export function baseOf(id: string): string {
-  const hash = id.indexOf('#');
-  return hash === -1 ? id : id.slice(0, hash);
+  return id.replace(/#.*$/, '');
 }
 
 /** What the rules about the ledger look at. */

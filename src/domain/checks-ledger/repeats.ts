@@ -1,5 +1,5 @@
 import type { LedgerLine } from '../ledger/ledger.ts';
-import { GONE } from '../ledger/ledger.ts';
+import { GONE, takeBack } from '../ledger/ledger.ts';
 import type { Problem } from '../problems.ts';
 import { problem } from '../problems.ts';
 import type { LedgerContext } from './context.ts';
@@ -10,7 +10,7 @@ export function checkRepeats({ ledger }: LedgerContext): Problem[] {
   const first = new Map<string, LedgerLine>();
   return ledger.lines.flatMap((line) => {
     const known = first.get(line.id);
-    if (line.what === GONE) first.delete(line.id);
+    if (line.what === GONE) takeBack(first, line.id);
     else if (!known) first.set(line.id, line);
     else return problem('id-repeated', ledger.file, placeOf(line), { id: line.id, firstLine: known.line });
     return [];

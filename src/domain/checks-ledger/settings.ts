@@ -45,7 +45,7 @@ function zoneMove({ promises, site }: LedgerContext): Move[] {
 }
 
 function firstWord(address: string): string {
-  return address.split('/')[1] ?? '';
+  return address.split('/')[1]!;
 }
 
 type Move = LedgerDetails['ids-moved'] & { readonly line: LedgerLine };

@@ -27,7 +27,8 @@ export function createWhereabouts({ records, held, standing, now, urls }: Ledger
     const { file } = holder.body;
     const first = articleEntryId({ record: holder });
     if (first !== address) return { reason: own ? 'alias' : 'order', file, first };
-    return { reason: unpublished(holder, now) ?? 'draft', file };
+    // Were it published, nobody would look for it.
+    return { reason: unpublished(holder, now)!, file };
   }
 
   function newcomerOf({ id, time }: LedgerLine): ArticleRecord | undefined {

@@ -2,7 +2,7 @@ import type { Entry } from '../feed/entry.ts';
 import type { Status } from '../rumor/statuses.ts';
 import { STATUSES } from '../rumor/statuses.ts';
 
-/** The word of a line that takes an earlier one back: what it promised is no more. */
+/** The word of a line that takes earlier ones back: what they promised is no more. */
 export const GONE = 'gone';
 
 /** What a line of the ledger may say that was published. */
@@ -30,10 +30,17 @@ export function isStatus(what: What): what is Status {
 export function heldLines(ledger: Ledger | undefined): ReadonlyMap<string, LedgerLine> {
   const held = new Map<string, LedgerLine>();
   for (const line of ledger?.lines ?? []) {
-    if (line.what === GONE) held.delete(line.id);
+    if (line.what === GONE) takeBack(held, line.id);
     else if (!held.has(line.id)) held.set(line.id, line);
   }
   return held;
+}
+
+/** Forgets an id, and with a page all that was told of its parts. */
+export function takeBack(lines: Map<string, LedgerLine>, id: string): void {
+  lines.delete(id);
+  if (id.includes('#')) return;
+  for (const other of lines.keys()) if (other.startsWith(`${id}#`)) lines.delete(other);
 }
 
 /** What was published under an id. */

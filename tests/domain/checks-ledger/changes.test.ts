@@ -67,6 +67,17 @@ describe('a change of status that was told', () => {
   });
 });
 
+test('a post is not what changed the status, though it is of that moment', async () => {
+  const posted = '    evidence: [{ describe: Un post, posted: 2021-11-20T12:00:00+01:00 }]\n';
+  const file = rumor({ reports: ['ada 2021-11-10', 'bea 2021-11-21'] }).replace(
+    /---\n\nChe/,
+    `${posted}---\n\nChe`,
+  );
+  expect(await saidOf(TOLD, { [FILE]: file })).toMatchObject([
+    ['change-lost', 2, { found: noon('2021-11-21') }],
+  ]);
+});
+
 describe('the moment of a change names one thing', () => {
   test('a verdict may not be rewritten', async () => {
     const told = [...TOLD, change('2021-12-01', 'confirmed')];

@@ -76,4 +76,15 @@ describe('an id', () => {
     expect(await saidOf([told, gone], FILES)).toEqual([]);
     expect(await saidOf([told, gone, told], FILES)).toMatchObject([['article-lost', 3, {}]]);
   });
+
+  test('of a page takes back all that was told of it', async () => {
+    const update = line('2021-12-01T10:00:00Z', '/2021/11/sparito/#2021-12-01T10:00:00.000Z', 'update');
+    const story = [line(PUBLISHED, '/2021/11/sparito/', 'article'), update];
+    const voice = change('2021-11-10', 'unverified', 'sparita');
+    const gone = ['/2021/11/sparito/', '/voci/sparita/'].map((id) =>
+      line('2021-12-05T00:00:00Z', id, 'gone'),
+    );
+    expect(await saidOf([...story, voice, ...gone], {})).toEqual([]);
+    expect(await saidOf([...story, ...gone, update], {})).toMatchObject([['update-lost', 5, {}]]);
+  });
 });

@@ -22,7 +22,7 @@ test.each([
 });
 
 test('two routes that claim one file are told', () => {
-  const pages = new PageList();
+  const pages = new PageList(new Set());
   pages.add([page('/a/')]);
   expect(() => pages.add([page('/a', 'other')])).toThrowErrorMatchingInlineSnapshot(
     `[Error: /a is claimed by src/pages/page.astro and by src/pages/other.astro.]`,
@@ -31,7 +31,7 @@ test('two routes that claim one file are told', () => {
 
 test('what the pages show decides the digest of the site', () => {
   const digestOf = (...keys: readonly string[]) => {
-    const pages = new PageList();
+    const pages = new PageList(new Set());
     pages.add(keys.map((key, index) => page(`/${index}/`, 'page', key)));
     return pages.digest();
   };
