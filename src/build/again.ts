@@ -8,7 +8,7 @@ import { readLedger } from './publish/ledger.ts';
 import { findBundle } from './render/kept-bundle.ts';
 
 /** Astro's `cacheDir` (astro.config.mjs), which builds with Astro lock. */
-const CACHE = '.cache/astro';
+export const CACHE = '.cache/astro';
 
 /**
  * Builds the site with the bundle of an earlier build, without Astro: content may have changed, nothing else.

@@ -33,11 +33,16 @@ export function openRoomOrStop(root: string, command: string): Room {
  */
 export async function beginBuild(room: Room, { cacheDir, ...plan }: BuildPlan): Promise<Press> {
   keepOthersOut(plan.outDir, cacheDir);
-  const { report, isSound } = await checkDesk(room.desk);
+  await settleContent(room);
+  return openPress(room, plan);
+}
+
+/** Checks the content, and hands what it says to the pages. Ends the process when there are mistakes. */
+export async function settleContent({ desk }: Room): Promise<void> {
+  const { report, isSound } = await checkDesk(desk);
   if (!isSound) stop(report, words.unchanged);
   if (report !== '') console.warn(report);
-  handOver(await room.desk.settle());
-  return openPress(room, plan);
+  handOver(await desk.settle());
 }
 
 /** Publishes what was built, and says what was made. Ends the process when something went wrong. */
@@ -48,7 +53,7 @@ export async function endBuild(press: Press): Promise<readonly string[]> {
 }
 
 /** Two builds at once would write into each other's folders. The one that comes second stops. */
-function keepOthersOut(...folders: readonly string[]): void {
+export function keepOthersOut(...folders: readonly string[]): void {
   for (const folder of folders) {
     const lock = `${path.resolve(folder)}.lock`;
     mkdirSync(path.dirname(lock), { recursive: true });

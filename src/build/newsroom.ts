@@ -5,6 +5,7 @@ import { HANDLE_HOOK, HANDLE_NAME } from '../library/handle.ts';
 import type { NewsroomHandle } from '../library/handle.ts';
 import { site } from '../site.ts';
 import { beginBuild, endBuild, openRoomOrStop } from './begin.ts';
+import { BUNDLE, bundler } from './bundle-alone.ts';
 import { codeVersion, optionsOf } from './code.ts';
 import { siteDocuments } from './documents/list.ts';
 import { previewTypes } from './documents/preview.ts';
@@ -14,9 +15,6 @@ import type { Press } from './press.ts';
 import type { Room } from './room.ts';
 import type { RouteStyles } from './render/bundle.ts';
 
-/** Where Astro puts the bundle of the pages, from the folder of the site. */
-const BUNDLE = '.prerender';
-
 /**
  * The newsroom as an Astro integration: reads the content once, stops a build on mistakes before anything is
  * touched, makes the pictures while pages and documents are rendered, and publishes the finished
@@ -25,6 +23,10 @@ const BUNDLE = '.prerender';
  * It must be the last of a site's integrations: what another did at the end would miss the published folder.
  */
 export function newsroom(): AstroIntegration {
+  return bundler() ?? newsroomAtWork();
+}
+
+function newsroomAtWork(): AstroIntegration {
   let opened: Room | undefined;
   let press: Press | undefined;
   let styles: RouteStyles = new Map();

@@ -10,7 +10,7 @@ import { writeSlip } from './merge/slip.ts';
 import { readLedger, writeLedger } from './publish/ledger.ts';
 import { listFiles } from './publish/listing.ts';
 import { publishSite } from './publish/publish.ts';
-import { Staging } from './publish/staging.ts';
+import { move, Staging } from './publish/staging.ts';
 import { Standing } from './publish/standing.ts';
 import type { BundlePlace } from './render/bundle.ts';
 import type { RenderedSite } from './render/render-site.ts';
@@ -81,6 +81,16 @@ export class Press {
       served: servedVersion(root),
       site: this.#staging.published,
     });
+  }
+
+  /**
+   * Renders the pages that the published site lacks, with what Astro has bundled in a process of its own.
+   *
+   * @param beside the folder with what browsers fetch beside pages; it is moved
+   */
+  async renderBeside(place: BundlePlace, beside: string): Promise<void> {
+    await move(beside, this.folder);
+    await this.#render(place, [...listFiles(this.folder).keys()]);
   }
 
   /** Renders the pages that the published site lacks, with the bundle of an earlier build. The rest stays as it is. */

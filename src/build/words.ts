@@ -8,6 +8,7 @@ const IT: BuildWords = {
     missing: 'l’immagine non c’è più: è stata tolta mentre il sito veniva costruito.',
     changed: 'l’immagine è cambiata mentre il sito veniva costruito: ricomincia.',
   },
+  changedMeanwhile: 'Il codice del sito è cambiato mentre veniva costruito: ricomincia.',
   unchanged: 'Il sito non è stato costruito; quello di prima è rimasto com’era.',
   busy: (pid, lock) =>
     `Il sito è già in costruzione (processo ${pid}): aspetta che finisca e riprova. Se non è vero, cancella ${lock}.`,
@@ -35,6 +36,7 @@ const EN: BuildWords = {
     missing: 'the picture is gone: it was removed while the site was being built.',
     changed: 'the picture changed while the site was being built: start again.',
   },
+  changedMeanwhile: 'The code of the site changed while it was being built: start again.',
   unchanged: 'The site was not built; the one before is as it was.',
   busy: (pid, lock) =>
     `The site is being built already (process ${pid}): wait until it is done and try again. If it is not, delete ${lock}.`,
@@ -66,6 +68,8 @@ interface BuildWords {
   readonly faults: Readonly<Record<PictureFault, string>>;
   /** Last line of a build that was stopped. */
   readonly unchanged: string;
+  /** Said when what was bundled is not of the code that stands. */
+  readonly changedMeanwhile: string;
   /** Another build is running. */
   readonly busy: (pid: number, lock: string) => string;
   /** How many pages were rendered, and how many need not be. */

@@ -2,16 +2,20 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
+import { buildAfresh } from '../build/afresh.ts';
 import { buildAgain } from '../build/again.ts';
 
 /**
  * `npm run build`: builds the site. Where only content has changed, with what Astro bundled for the build before;
- * otherwise, and whenever there are options, which are Astro's, with Astro itself.
+ * otherwise Astro bundles anew. Options are Astro's: where there are any, its own command runs.
  */
 const options = process.argv.slice(2);
-const lines = options.length === 0 ? await buildAgain(process.cwd()) : undefined;
-if (lines) for (const line of lines) console.log(`[spiffero] ${line}`);
-else await import(astroCommand('build', ...options));
+if (options.length > 0) await import(astroCommand('build', ...options));
+else {
+  const root = process.cwd();
+  const lines = (await buildAgain(root)) ?? (await buildAfresh(root));
+  for (const line of lines) console.log(`[spiffero] ${line}`);
+}
 
 /** Astro's command reads its arguments from the process. */
 function astroCommand(...args: readonly string[]): string {

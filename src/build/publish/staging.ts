@@ -73,8 +73,8 @@ export class Staging {
   }
 }
 
-/** Only what stands on one disk can be renamed. */
-async function move(from: string, to: string): Promise<void> {
+/** Moves a folder to where none is, from one disk to another if it has to. */
+export async function move(from: string, to: string): Promise<void> {
   try {
     await rename(from, to);
   } catch {

@@ -1,0 +1,52 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { CACHE } from './again.ts';
+import { endBuild, keepOthersOut, openRoomOrStop, settleContent } from './begin.ts';
+import { bundleAlone } from './bundle-alone.ts';
+import { codeVersion, servedVersion } from './code.ts';
+import { onEnd } from './farewell.ts';
+import { openPress } from './press.ts';
+import { findBundle } from './render/kept-bundle.ts';
+import { stop } from './stop.ts';
+import { words } from './words.ts';
+
+/** Where Astro puts what browsers fetch beside pages, from the project's root, until the site is built around it. */
+const BESIDE = '.cache/beside';
+
+/**
+ * Builds the site: Astro bundles the pages in a process of its own while this one reads the content, and then renders
+ * what it says.
+ *
+ * @param root the project's root
+ * @returns lines about what was made
+ */
+export async function buildAfresh(root: string): Promise<readonly string[]> {
+  process.env['NODE_ENV'] ??= 'production';
+  keepOthersOut(path.join(root, CACHE));
+  const beside = clearBeside(root);
+  const code = codeVersion(root, []);
+  const bundling = bundleAlone(root, beside);
+  const room = openRoomOrStop(root, 'build');
+  await settleContent(room);
+  const failure = await bundling.failure;
+  if (failure !== undefined) stop(failure, words.unchanged);
+  const place = findBundle(root, { code, served: servedVersion(root) });
+  if (!place) stop(words.changedMeanwhile, words.unchanged);
+  keepOthersOut(place.site);
+  const press = await openPress(room, { outDir: place.site, code, isPlain: true });
+  await press.start();
+  await press.renderBeside(place, beside);
+  return endBuild(press);
+}
+
+/** An empty folder, which goes with the process if it is left. */
+function clearBeside(root: string): string {
+  const beside = path.join(root, BESIDE);
+  const clear = () => {
+    rmSync(beside, { recursive: true, force: true });
+  };
+  clear();
+  mkdirSync(path.dirname(beside), { recursive: true });
+  onEnd(clear);
+  return beside;
+}

@@ -1,0 +1,101 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import process from 'node:process';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { buildArchive } from '../domain/archive.ts';
+import type { Records } from '../domain/records.ts';
+import { HANDLE_NAME } from '../library/handle.ts';
+import { handOver } from '../library/handover.ts';
+import { site } from '../site.ts';
+import { codeVersion, servedVersion } from './code.ts';
+import { onEnd } from './farewell.ts';
+import { keepBundle } from './render/kept-bundle.ts';
+import type { RouteStyles } from './render/bundle.ts';
+
+/** Tells Astro's process where to put what it bundles; nothing else is asked of it then. */
+const INTO = 'SPIFFERO_BUNDLE_INTO';
+
+/** Where Astro puts the bundle of the pages, from the folder of the site. */
+export const BUNDLE = '.prerender';
+
+/** Code is bundled, and no content: what the pages show comes from the process that renders them. */
+const NOTHING: Records = {
+  articles: [],
+  authors: [],
+  stories: [],
+  pages: [],
+  rumors: [],
+  sources: [],
+  tags: [],
+};
+
+/**
+ * Has Astro bundle the pages in a process of its own: that takes as long as reading the content, which can be done
+ * meanwhile, and its memory is free again before the first page is rendered.
+ *
+ * @param root the project's root
+ * @param into an empty folder, for what readers' browsers fetch beside pages
+ * @returns what Astro has said, if it failed; undefined when the bundle is kept (`findBundle`)
+ */
+export function bundleAlone(root: string, into: string): Bundling {
+  const command = path.join(
+    path.dirname(createRequire(import.meta.url).resolve('astro/package.json')),
+    'bin/astro.mjs',
+  );
+  const child = spawn(process.execPath, [...process.execArgv, command, 'build'], {
+    cwd: root,
+    env: { ...process.env, [INTO]: into },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const stop = () => void child.kill();
+  onEnd(stop);
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => said.push(data));
+  const failure = new Promise<string | undefined>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      resolve(code === 0 ? undefined : Buffer.concat(said).toString());
+    });
+  });
+  return { failure, stop };
+}
+
+/** The integration of a process that `bundleAlone` has started; undefined in any other. */
+export function bundler(): AstroIntegration | undefined {
+  const into = process.env[INTO];
+  if (into === undefined) return undefined;
+  let styles: RouteStyles = new Map();
+  let root = '';
+  let published = '';
+  const keep = () => {
+    const place = { folder: path.join(into, BUNDLE), origin: site.url, styles };
+    keepBundle(place, root, { code: codeVersion(root, []), served: servedVersion(root), site: published });
+    return Promise.resolve([]);
+  };
+  return {
+    name: HANDLE_NAME,
+    hooks: {
+      'astro:config:setup'({ config, updateConfig }) {
+        root = fileURLToPath(config.root);
+        published = path.resolve(fileURLToPath(config.outDir));
+        handOver(buildArchive(NOTHING, { now: new Date(0).toISOString(), preview: false }, site));
+        updateConfig({ outDir: pathToFileURL(into + path.sep) });
+      },
+      'astro:build:setup'({ pages }) {
+        styles = pages;
+      },
+      'astro:build:start'({ setPrerenderer }) {
+        setPrerenderer((standard) => ({ ...standard, name: HANDLE_NAME, getStaticPaths: keep }));
+      },
+    },
+  };
+}
+
+/** A bundling that is under way. */
+export interface Bundling {
+  /** Settles when it is over: all that Astro has said, if it failed. */
+  readonly failure: Promise<string | undefined>;
+  readonly stop: () => void;
+}
