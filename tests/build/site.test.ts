@@ -65,6 +65,17 @@ describe('every address leads somewhere', () => {
   });
 });
 
+describe('an entry of a feed', () => {
+  test('leads to a place that is on its page', () => {
+    const links = /<link rel="alternate" type="text\/html" href="([^"]*)"/g;
+    const broken = brokenAddresses(
+      withEnding('/atom.xml').map((path) => [path, textOf(path)]),
+      (text) => Array.from(text.matchAll(links), ([, href = '']) => new URL(href)),
+    );
+    expect(broken).toEqual({});
+  });
+});
+
 describe('what is not to be published is not there', () => {
   test('no word of a draft or of an article of the future', () => {
     const leaks = [...files].filter(([path, bytes]) => /segretissim/i.test(path + bytes.toString('latin1')));
