@@ -37,7 +37,7 @@ function frame(feed: FeedHead, { links, modified, isArchive = false }: Parts): F
   const attributes = { ...NAMESPACES, ...(isArchive && { 'xmlns:fh': HISTORY }), 'xml:lang': site.language };
   const about = [
     ...(isArchive ? ['<fh:archive/>'] : []),
-    element('id', {}, permanent(feed.front)),
+    element('id', {}, permanent(feed.id)),
     textConstruct('title', feed.title),
     textConstruct('subtitle', feed.description),
     element('updated', {}, modified === undefined ? NOTHING_YET : utc(modified)),

@@ -75,9 +75,14 @@ function listDocument(
 ): FeedDocument {
   return {
     path: urls.opml(list),
-    key: () => keyOf([list, heads.map(({ kind, front, label, title }) => [kind, front, label, title])]),
+    key: () => keyOf([list, heads.map(named)]),
     render: () => Promise.resolve(opmlDocument(list, heads)),
   };
+}
+
+/** All that a list says of a feed. */
+function named({ kind, front, home, label, title, description }: FeedHead) {
+  return [kind, front, home, label, title, description];
 }
 
 /** Makes keys of feeds: of an entry, which many of them have, the digest is made once. */

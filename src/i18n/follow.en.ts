@@ -51,6 +51,7 @@ export const followEn: FollowWords = {
     text: (digest) =>
       `“${digest}” is the digest in a single message: the verdicts, the corrections and the stories that moved most. To find it in your mailbox, give its address to a service that turns feeds into e-mail; a search for “RSS to email” finds several. It knows who you are, we don’t.`,
     digest: 'The addresses of the digest',
+    weeks: 'The latest weeks',
   },
   opml: {
     title: 'All at once',

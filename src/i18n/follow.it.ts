@@ -49,6 +49,7 @@ export const followIt = {
     text: (digest: string) =>
       `«${digest}» è il riepilogo in un solo messaggio: i verdetti, le correzioni e le storie che si sono mosse di più. Per trovarlo nella posta basta darne l’indirizzo a un servizio che trasforma i feed in e-mail; cercando «da RSS a e-mail» ne trovi diversi. Chi sei lo sa lui, noi no.`,
     digest: 'Gli indirizzi del riepilogo',
+    weeks: 'Le ultime settimane',
   },
   opml: {
     title: 'Tutti insieme',

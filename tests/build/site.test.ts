@@ -5,15 +5,12 @@ import { HtmlValidate } from 'html-validate';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { site } from '../../src/site.ts';
-import { permanent, urls } from '../../src/views/urls.ts';
 import { addressesIn, idsIn, inlineScriptsIn, wholeAddressesIn } from './html.ts';
 import { readTree } from './project.ts';
 import { testSite } from './test-site.ts';
 
 const ARTICLE = /^20\d\d\/\d\d\/[^/]+\/index\.html$/;
 const PICTURE = /\.(avif|webp|jpe?g|png|gif)$/;
-/** The feed of the weeks follows no page of its own: its id is a name that leads nowhere. */
-const NAME_OF_WEEKS = `<id>${permanent(urls.digest())}</id>`;
 const SCRIPT_TYPES = ['module', 'text/javascript'];
 
 let files: ReadonlyMap<string, Buffer>;
@@ -61,8 +58,19 @@ describe('every address leads somewhere', () => {
   test('whole addresses in meta, JSON-LD, feeds, sitemap and robots.txt', () => {
     const paths = withEnding('.html', '.xml', '.txt', '.json', '.webmanifest');
     const broken = brokenAddresses(
-      paths.map((path) => [path, textOf(path).replace(NAME_OF_WEEKS, '')]),
+      paths.map((path) => [path, textOf(path)]),
       (text) => wholeAddressesIn(text, site.url).map((address) => new URL(address, site.url)),
+    );
+    expect(broken).toEqual({});
+  });
+});
+
+describe('an entry of a feed', () => {
+  test('leads to a place that is on its page', () => {
+    const links = /<link rel="alternate" type="text\/html" href="([^"]*)"/g;
+    const broken = brokenAddresses(
+      withEnding('/atom.xml').map((path) => [path, textOf(path)]),
+      (text) => Array.from(text.matchAll(links), ([, href = '']) => new URL(href)),
     );
     expect(broken).toEqual({});
   });

@@ -125,6 +125,15 @@ describe('keys', () => {
     }
   });
 
+  it('of lists change with every word that they say of a feed', () => {
+    const listed = (description: string) => {
+      const { data, ...saga } = storyRecord('saga');
+      const archive = archiveOf({ stories: [{ ...saga, data: { ...data, description } }] });
+      return keysOf(archive).get('/segui/storie.opml');
+    };
+    expect(listed('Una storia.')).not.toBe(listed('Un’altra.'));
+  });
+
   it('tell bytes: where one is the same, so are the others', async () => {
     const [before, after] = [
       archiveOf({ articles: manyArticles(41) }),

@@ -24,6 +24,7 @@ export function entryView(given: Partial<FeedEntryView> = {}): FeedEntryView {
 export function feedView(given: Partial<FeedView> = {}): FeedView {
   return {
     kind: 'site',
+    id: '/',
     front: '/',
     home: 'https://spiffero.example/',
     label: 'Tutto il sito',
@@ -40,6 +41,7 @@ export function feedView(given: Partial<FeedView> = {}): FeedView {
 export function archiveView(number: number): FeedArchiveView {
   return {
     kind: 'site',
+    id: '/',
     front: '/',
     home: 'https://spiffero.example/',
     label: 'Tutto il sito',

@@ -7,8 +7,11 @@ const AT_ONCE = 4;
 /** Refusals without a single feed accepted after which the hub is taken to be out of order. */
 const HOPELESS = 5;
 
+/** Refusals in a row after which a hub that had accepted some is taken to have broken down meanwhile. */
+const BROKEN = 20;
+
 /**
- * Tells a hub of every feed that changed. Gives up on a hub that accepts nothing.
+ * Tells a hub of every feed that changed. Gives up on a hub that accepts nothing, or nothing any more.
  *
  * @param topics whole addresses
  */
@@ -16,13 +19,15 @@ export async function tellAll(hub: string, topics: readonly string[], patience: 
   const accepted: string[] = [];
   const refused: Refusal[] = [];
   const queue = topics.values();
-  const isHopeless = () => accepted.length === 0 && refused.length >= HOPELESS;
+  let inRow = 0;
+  const isHopeless = () => inRow >= (accepted.length === 0 ? HOPELESS : BROKEN);
 
   async function work(): Promise<void> {
     for (const topic of queue) {
       const reason = await publish(hub, topic, patience);
       if (reason === undefined) accepted.push(topic);
       else refused.push({ topic, reason });
+      inRow = reason === undefined ? 0 : inRow + 1;
       if (isHopeless()) return;
     }
   }

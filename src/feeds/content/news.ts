@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { t } from '../../i18n/index.ts';
-import type { ChangeText, NoticeText } from '../../views/feed/text.ts';
+import type { ChangeText, NoticeText, Proof } from '../../views/feed/text.ts';
 import type { Link } from '../../views/urls.ts';
 import { sentence } from './sentence.ts';
 
@@ -20,9 +20,16 @@ export function changeContent(text: ChangeText): Element[] {
   return [
     h('p', [h('strong', `${to.word}, ${at.day}:`), ' ', anchor(rumor)]),
     h('p', sentence(t.feeds.because(what, because))),
-    ...(proofs.length > 0 ? [linkList(proofs)] : []),
+    ...(proofs.length > 0 ? [proofList(proofs)] : []),
     ...(articles.length > 0 ? [h('p', `${t.rumors.articles}:`), linkList(articles)] : []),
   ];
+}
+
+function proofList(proofs: readonly Proof[]): Element {
+  return h(
+    'ul',
+    proofs.map(({ label, href }) => h('li', href === undefined ? label : anchor({ label, href }))),
+  );
 }
 
 /** A link as HTML. */

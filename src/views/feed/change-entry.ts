@@ -12,7 +12,7 @@ import type { Link } from '../urls.ts';
 import { absolute, permanent, urls } from '../urls.ts';
 import type { FeedEntryView } from './entry.ts';
 import { authorOf, rumorAs, statusCategory } from './subjects.ts';
-import type { ChangeText, StatusWord } from './text.ts';
+import type { ChangeText, Proof, StatusWord } from './text.ts';
 
 /** A change of status, signed by the editor who ruled. */
 export function changeEntryView(archive: Archive, entry: ChangeEntry): FeedEntryView {
@@ -47,7 +47,7 @@ function changeText(archive: Archive, { rumor, change }: ChangeEntry): ChangeTex
     to: statusWord(to),
     sentence: from ? t.feeds.changed(words[from], words[to]) : t.feeds.opened(words[to]),
     because,
-    proofs: proofs.flatMap(proofLink),
+    proofs: proofs.flatMap(proof),
     articles: articlesUntil(archive, rumor, change.time),
   };
 }
@@ -64,9 +64,12 @@ function statusWord(status: Status): StatusWord {
   return { status, word: t.rumors.statuses[status] };
 }
 
-/** What can still be looked at, or its copy, by the name of the site that has it. */
-function proofLink({ href, copies }: EvidenceView): Link[] {
+/** What can still be looked at, or its copy, by the name of the site that has it; else what it showed. */
+function proof({ href, copies, describe, medium }: EvidenceView): Proof[] {
   const where = href ?? copies[0]?.href;
-  if (where === undefined) return [];
-  return [{ label: t.feeds.entry(t.rumors.evidence.proof, hostOf(where)), href: where }];
+  const what = where === undefined ? (describe ?? medium) : hostOf(where);
+  if (what === undefined) return [];
+  return [
+    { label: t.feeds.entry(t.rumors.evidence.proof, what), ...(where !== undefined && { href: where }) },
+  ];
 }

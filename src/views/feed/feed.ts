@@ -3,6 +3,8 @@ import type { FeedEntryView } from './entry.ts';
 /** What a feed says of itself, whatever it holds. */
 export interface FeedHead {
   readonly kind: FeedKind;
+  /** Permanent: the path of the page that it follows, or of the feed itself where there is no such page. */
+  readonly id: string;
   /** Path of the page that it follows; its addresses come from this (`urls.feed`, `urls.feedArchive`). */
   readonly front: string;
   /** Whole address of the page that a browser opens. */

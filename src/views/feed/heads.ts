@@ -12,7 +12,8 @@ import type { FeedHead } from './feed.ts';
 export function siteHead(): FeedHead {
   const { name: title, tagline: description } = site;
   const front = urls.home();
-  return { kind: 'site', front, home: absolute(front), label: t.feeds.everything, title, description };
+  const label = t.feeds.everything;
+  return { kind: 'site', id: front, front, home: absolute(front), label, title, description };
 }
 
 /** The feed of every change of status. */
@@ -28,7 +29,12 @@ export function correctionsHead(): FeedHead {
 /** The feed of one message a week. It has no page of its own: the page about feeds tells of it. */
 export function digestHead(): FeedHead {
   const { label, description } = t.feeds.digest;
-  return { ...head('digest', urls.digest(), label, description), home: absolute(urls.follow()) };
+  const front = urls.digest();
+  return {
+    ...head('digest', front, label, description),
+    id: urls.feed(front, 'atom'),
+    home: absolute(urls.follow()),
+  };
 }
 
 /** The feed of a tag. */
@@ -73,5 +79,5 @@ export function feedHeads(archive: Archive): FeedHead[] {
 
 function head(kind: FeedHead['kind'], front: string, label: string, description: string): FeedHead {
   const title = t.feeds.title(site.name, label);
-  return { kind, front, home: absolute(front), label, title, description };
+  return { kind, id: front, front, home: absolute(front), label, title, description };
 }

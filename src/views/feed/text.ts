@@ -42,10 +42,17 @@ export interface ChangeText {
   readonly sentence: string;
   /** Why, in words that can follow a colon; not always a whole sentence. */
   readonly because: string;
-  /** What can be looked at. */
-  readonly proofs: readonly Link[];
+  /** What it rests on. */
+  readonly proofs: readonly Proof[];
   /** The articles that had told of it by then, the newest first: what their readers were promised. */
   readonly articles: readonly Link[];
+}
+
+/** Evidence in a few words: where it can be looked at, else what it showed. */
+export interface Proof {
+  readonly label: string;
+  /** Where it stands, or a copy of it; absent when neither is known. */
+  readonly href?: string;
 }
 
 /** A week of the newsroom, as headed lists. None of them is empty. */

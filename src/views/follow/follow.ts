@@ -14,6 +14,8 @@ import { feedFormats } from './formats.ts';
 import type { FeedGroup } from './groups.ts';
 import { feedGroups } from './groups.ts';
 import { readerLinks } from './readers.ts';
+import type { WeekView } from './weeks.ts';
+import { weekViews } from './weeks.ts';
 
 /** The page that tells how to follow the site, and lists every feed. */
 export interface FollowView {
@@ -24,6 +26,8 @@ export interface FollowView {
   readonly answer?: AnswerView;
   /** The feeds of the whole site. */
   readonly main: readonly MainFeed[];
+  /** What the feed of weeks tells, newest first. */
+  readonly weeks: readonly WeekView[];
   /** Lists of feeds that feed readers take over (OPML). */
   readonly lists: readonly Link[];
   /** The feeds of single pages. */
@@ -64,6 +68,7 @@ export function followView(archive: Archive): FollowView {
     description,
     ...(answer && { answer }),
     main: main.map(mainFeed),
+    weeks: weekViews(archive),
     lists: feedLists(heads),
     groups: feedGroups(archive, heads),
   };

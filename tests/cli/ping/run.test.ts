@@ -183,6 +183,15 @@ describe('what the hub does not accept', () => {
     expect(said()).toMatch(/Sembra che l’hub non funzioni: altri 2\d feed aspettano\./);
   });
 
+  test('is left alone when the hub breaks down on the way; the others wait for the next time', async () => {
+    const hub = await openHub(() => (hub.asked.length <= 10 ? 'well' : { status: 404 }));
+    const { write, ping, said } = await publisher(hub);
+    for (let number = 0; number < 60; number += 1) await write(`tag/t${number}/rss.xml`, '1');
+    expect(await ping()).toBe(1);
+    expect(hub.asked.length).toBeLessThan(40);
+    expect(said()).toMatch(/Sembra che l’hub non funzioni: altri \d\d feed aspettano\./);
+  });
+
   test('is told when there is no hub at its address', async () => {
     const gone = await listen((_, response) => response.destroy());
     const { write, ping, said } = await publisher(await openHub(), { hub: gone });

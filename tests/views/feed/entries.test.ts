@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../../src/domain/archive.ts';
 import type { ArticleRecord, Records } from '../../../src/domain/records.ts';
 import type { FeedEntryView } from '../../../src/views/feed/entry.ts';
+import type { Evidence } from '../../../src/schema/evidence.ts';
 import { feedViews } from '../../../src/views/feed/feeds.ts';
 import { lens, newsroom, pact } from '../../support/newsroom.ts';
 import {
@@ -223,15 +224,18 @@ describe('a change of status', () => {
     expect(entry?.text).not.toHaveProperty('from');
   });
 
-  it('leads to a copy of a proof that is gone, and to none where there is none', () => {
-    const proofsOf = (archived: string[]) => {
-      const gone = { state: 'deleted' as const, deleted: noon('02-02'), describe: 'A post', archived };
+  it('leads to a copy of a proof that is gone, and says what it showed where there is none', () => {
+    const proofsOf = (archived: string[], words: Partial<Evidence> = { describe: 'A post' }) => {
+      const gone = { state: 'deleted' as const, deleted: noon('02-02'), archived, ...words };
       const rumor = rumorRecord('r', { reports: [report('talker', '02-01', { evidence: [gone] })] });
       const [entry] = changes(newsroom({ rumors: [rumor] }), '/voci/r/');
-      return entry?.text.kind === 'change' ? entry.text.proofs.map(({ href }) => href) : undefined;
+      return entry?.text.kind === 'change' ? entry.text.proofs : undefined;
     };
-    expect(proofsOf(['https://copies.example/1'])).toEqual(['https://copies.example/1']);
-    expect(proofsOf([])).toEqual([]);
+    const copy = 'https://copies.example/1';
+    expect(proofsOf([copy])).toEqual([{ label: 'Prova: copies.example', href: copy }]);
+    expect(proofsOf([])).toEqual([{ label: 'Prova: A post' }]);
+    expect(proofsOf([], { medium: 'weibo' })).toEqual([{ label: 'Prova: weibo' }]);
+    expect(proofsOf([], {})).toEqual([]);
   });
 
   it('stays as it was when the rumor changes again', () => {

@@ -20,6 +20,13 @@ const views = (...articles: ArticleRecord[]) => feedViews(archiveOf({ articles }
 const siteFeed = (...articles: ArticleRecord[]) => views(...articles)[0]!;
 
 describe('the feeds of a site', () => {
+  it('are named by the page that they follow; that of the weeks, which follows none, by itself', () => {
+    const named = new Map(feedHeads(newsroom()).map(({ kind, front, id }) => [kind, [front, id]]));
+    expect(named.get('rumor')?.at(0)).toBe(named.get('rumor')?.at(1));
+    expect(named.get('site')).toEqual(['/', '/']);
+    expect(named.get('digest')).toEqual(['/segui/settimana/', '/segui/settimana/atom.xml']);
+  });
+
   it('follow it as a whole, and each tag, story, author, source and rumor', () => {
     const archive = archiveOf({
       articles: [articleRecord('2022/01/a', { tags: ['beta'] })],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { feedViews } from '../../../src/views/feed/feeds.ts';
 import { followView } from '../../../src/views/follow/follow.ts';
 import { newsroom } from '../../support/newsroom.ts';
 import { archiveOf } from '../../support/records.ts';
@@ -32,6 +33,16 @@ describe('the page about feeds', () => {
     const bare = followView(archiveOf({}));
     expect(bare.lists.map(({ href }) => href)).toEqual(['/segui/tutti.opml']);
     expect(bare).not.toHaveProperty('answer');
+  });
+
+  it('names the weeks that their feed tells, under the fragments of their addresses', () => {
+    const feed = feedViews(newsroom()).find(({ kind }) => kind === 'digest');
+    expect(feed?.entries.length).toBeGreaterThan(0);
+    expect(view.weeks.map(({ id }) => `https://spiffero.example/segui/#${id}`)).toEqual(
+      feed?.entries.map(({ url }) => url),
+    );
+    expect(view.weeks[0]).toMatchObject({ id: '2022-W26', summary: 'Story saga' });
+    expect(followView(archiveOf({})).weeks).toEqual([]);
   });
 
   it('lets browsers find the feeds that it tells of', () => {
