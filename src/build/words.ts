@@ -88,6 +88,6 @@ interface BuildWords {
   };
   /** How many picture files there are. */
   readonly made: (made: number, kept: number, seconds: string) => string;
-  /** Why a document can't be published; follows its path and a colon. */
+  /** Why a page or a feed can't be published; stands below its address. */
   readonly taken: string;
 }
