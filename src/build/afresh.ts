@@ -27,7 +27,7 @@ export async function buildAfresh(root: string): Promise<readonly string[]> {
   const code = codeVersion(root, []);
   const bundling = bundleAlone(root, beside);
   const room = openRoomOrStop(root, 'build');
-  await settleContent(room);
+  const content = await settleContent(room);
   const failure = await bundling.failure;
   if (failure !== undefined) stop(failure, words.unchanged);
   const place = findBundle(root, { code, served: servedVersion(root) });
@@ -36,7 +36,7 @@ export async function buildAfresh(root: string): Promise<readonly string[]> {
   const press = await openPress(room, { outDir: place.site, code, isPlain: true });
   await press.start();
   await press.renderBeside(place, beside);
-  return endBuild(press);
+  return [content, ...(await endBuild(press))];
 }
 
 /** An empty folder, which goes with the process if it is left. */

@@ -1,9 +1,9 @@
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { beginBuild, endBuild, openRoomOrStop } from './begin.ts';
+import { endBuild, keepOthersOut, openRoomOrStop, settleContent } from './begin.ts';
 import { codeVersion, servedVersion } from './code.ts';
-import { LEDGER } from './press.ts';
+import { LEDGER, openPress } from './press.ts';
 import { readLedger } from './publish/ledger.ts';
 import { findBundle } from './render/kept-bundle.ts';
 
@@ -22,16 +22,13 @@ export async function buildAgain(root: string): Promise<readonly string[] | unde
   const place = findBundle(root, { code, served: servedVersion(root) });
   if (!place || !areAssetsSound(root, code, place.site)) return undefined;
   process.env['NODE_ENV'] ??= 'production';
+  keepOthersOut(place.site, path.join(root, CACHE));
   const room = openRoomOrStop(root, 'build');
-  const press = await beginBuild(room, {
-    outDir: place.site,
-    cacheDir: path.join(root, CACHE),
-    code,
-    isPlain: true,
-  });
+  const content = await settleContent(room);
+  const press = await openPress(room, { outDir: place.site, code, isPlain: true });
   await press.start();
   await press.renderAgain(place);
-  return endBuild(press);
+  return [content, ...(await endBuild(press))];
 }
 
 /** true when what is bundled and what is served as it is stands in the site as it was written. */

@@ -1,6 +1,7 @@
 import '../library/sound-site.ts';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { problemWords } from '../i18n/problems.ts';
 import { handOver } from '../library/handover.ts';
 import { EpochError } from '../library/now.ts';
@@ -37,12 +38,18 @@ export async function beginBuild(room: Room, { cacheDir, ...plan }: BuildPlan): 
   return openPress(room, plan);
 }
 
-/** Checks the content, and hands what it says to the pages. Ends the process when there are mistakes. */
-export async function settleContent({ desk }: Room): Promise<void> {
+/**
+ * Checks the content, and hands what it says to the pages. Ends the process when there are mistakes.
+ *
+ * @returns a line that says so
+ */
+export async function settleContent({ desk }: Room): Promise<string> {
+  const start = performance.now();
   const { report, isSound } = await checkDesk(desk);
   if (!isSound) stop(report, words.unchanged);
   if (report !== '') console.warn(report);
   handOver(await desk.settle());
+  return words.content(((performance.now() - start) / 1000).toFixed(1));
 }
 
 /** Publishes what was built, and says what was made. Ends the process when something went wrong. */

@@ -12,6 +12,7 @@ const IT: BuildWords = {
   unchanged: 'Il sito non è stato costruito; quello di prima è rimasto com’era.',
   busy: (pid, lock) =>
     `Il sito è già in costruzione (processo ${pid}): aspetta che finisca e riprova. Se non è vero, cancella ${lock}.`,
+  content: (seconds) => `Contenuto: letto e controllato (${seconds} s)`,
   pages: (made, kept, seconds) =>
     `Pagine e feed: ${made} nuovi o cambiati, ${kept} come prima (${seconds} s)`,
   badShard: (found) => `SHARD deve dire quale parte del sito e di quante, per esempio 2/3; trovato: ${found}`,
@@ -40,6 +41,7 @@ const EN: BuildWords = {
   unchanged: 'The site was not built; the one before is as it was.',
   busy: (pid, lock) =>
     `The site is being built already (process ${pid}): wait until it is done and try again. If it is not, delete ${lock}.`,
+  content: (seconds) => `Content: read and checked (${seconds} s)`,
   pages: (made, kept, seconds) => `Pages and feeds: ${made} new or changed, ${kept} as before (${seconds} s)`,
   badShard: (found) =>
     `SHARD must say which share of the site, and of how many, for instance 2/3; found: ${found}`,
@@ -72,6 +74,7 @@ interface BuildWords {
   readonly changedMeanwhile: string;
   /** Another build is running. */
   readonly busy: (pid: number, lock: string) => string;
+  readonly content: (seconds: string) => string;
   /** How many pages were rendered, and how many need not be. */
   readonly pages: (made: number, kept: number, seconds: string) => string;
   /** SHARD names no share. */

@@ -1,21 +1,23 @@
 import { expect, test } from 'vitest';
 import { phasesOf } from '../../bench/measure/phases.ts';
 
-test('phases end where the next is announced, and together take as long as the build', () => {
-  const said = [
-    { at: 1, text: '[content] Syncing content\n' },
-    { at: 2, text: '[build] ✓ Completed in 1.20s.\n' },
-    { at: 2.5, text: '[build] Building static entrypoints...\n' },
-    { at: 4, text: ' generating static routes \n' },
-    { at: 9, text: '✓ Completed in 5.00s.\n' },
-    { at: 9.5, text: '[build] ✓ Completed in 8.00s.\n' },
+test('phases are as long as the build says, in either language, and together as long as it took', () => {
+  const italian = [
+    { at: 9, text: '[spiffero] Contenuto: letto e controllato (2.5 s)\n' },
+    { at: 9, text: '[spiffero] Pagine e feed: 12 nuovi o cambiati, 3 come prima (5.0 s)\n' },
+    { at: 9.5, text: '[spiffero] Immagini: 2 nuove, 0 già pronte (4.0 s)\n' },
   ];
-  const phases = phasesOf({ said, seconds: 10, cpu: 15, peak: 1 });
-  expect(phases).toEqual({ start: 1, sync: 1.5, bundle: 1.5, render: 5, finish: 1 });
+  const english = [
+    { at: 9, text: '[spiffero] Content: read and checked (2.5 s)\n' },
+    { at: 9, text: '[spiffero] Pages and feeds: 12 new or changed, 3 as before (5.0 s)\n' },
+  ];
+  for (const said of [italian, english]) {
+    const phases = phasesOf({ said, seconds: 10, cpu: 15, peak: 1 });
+    expect(phases).toEqual({ read: 2.5, render: 5, rest: 2.5 });
+  }
 });
 
-test('a phase that is not announced counts with the one before', () => {
-  const said = [{ at: 4, text: ' generating static routes \n' }];
-  const phases = phasesOf({ said, seconds: 10, cpu: undefined, peak: undefined });
-  expect(phases).toEqual({ start: 4, sync: 0, bundle: 0, render: 6, finish: 0 });
+test('a build that tells nothing is all rest', () => {
+  const phases = phasesOf({ said: [], seconds: 10, cpu: undefined, peak: undefined });
+  expect(phases).toEqual({ read: 0, render: 0, rest: 10 });
 });
