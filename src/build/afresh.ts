@@ -43,7 +43,8 @@ export async function buildAfresh(root: string): Promise<readonly string[]> {
 function clearBeside(root: string): string {
   const beside = path.join(root, BESIDE);
   const clear = () => {
-    rmSync(beside, { recursive: true, force: true });
+    // Astro, told to stop a moment ago, may still be writing.
+    rmSync(beside, { recursive: true, force: true, maxRetries: 3 });
   };
   clear();
   mkdirSync(path.dirname(beside), { recursive: true });

@@ -12,7 +12,10 @@ import { site } from '../site.ts';
 import { codeVersion, servedVersion } from './code.ts';
 import { onEnd } from './farewell.ts';
 import { keepBundle } from './render/kept-bundle.ts';
+import type { BundleLabel } from './render/kept-bundle.ts';
 import type { RouteStyles } from './render/bundle.ts';
+import { stop } from './stop.ts';
+import { words } from './words.ts';
 
 /** Tells Astro's process where to put what it bundles; nothing else is asked of it then. */
 const INTO = 'SPIFFERO_BUNDLE_INTO';
@@ -33,7 +36,7 @@ const NOTHING: Records = {
 
 /**
  * Has Astro bundle the pages in a process of its own: that takes as long as reading the content, which can be done
- * meanwhile, and its memory is free again before the first page is rendered.
+ * meanwhile, and its memory is free again before the first page is rendered. Its warnings are passed on.
  *
  * @param root the project's root
  * @param into an empty folder, for what readers' browsers fetch beside pages
@@ -49,17 +52,19 @@ export function bundleAlone(root: string, into: string): Bundling {
     env: { ...process.env, [INTO]: into },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const stop = () => void child.kill();
-  onEnd(stop);
+  const end = () => void child.kill();
+  onEnd(end);
   const said: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => said.push(data));
   const failure = new Promise<string | undefined>((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (code) => {
-      resolve(code === 0 ? undefined : Buffer.concat(said).toString());
+    child.on('close', (code, signal) => {
+      const all = Buffer.concat(said).toString();
+      if (code === 0) process.stderr.write(warningsOf(all));
+      resolve(code === 0 ? undefined : `${all}${signal ?? ''}`);
     });
   });
-  return { failure, stop };
+  return { failure, stop: end };
 }
 
 /** The integration of a process that `bundleAlone` has started; undefined in any other. */
@@ -68,10 +73,13 @@ export function bundler(): AstroIntegration | undefined {
   if (into === undefined) return undefined;
   let styles: RouteStyles = new Map();
   let root = '';
-  let published = '';
+  let label: BundleLabel | undefined;
   const keep = () => {
     const place = { folder: path.join(into, BUNDLE), origin: site.url, styles };
-    keepBundle(place, root, { code: codeVersion(root, []), served: servedVersion(root), site: published });
+    const { code, served } = versions(root);
+    // What was changed meanwhile may be in the bundle, or not.
+    if (label?.code !== code || label.served !== served) stop(words.changedMeanwhile);
+    keepBundle(place, root, label);
     return Promise.resolve([]);
   };
   return {
@@ -79,7 +87,7 @@ export function bundler(): AstroIntegration | undefined {
     hooks: {
       'astro:config:setup'({ config, updateConfig }) {
         root = fileURLToPath(config.root);
-        published = path.resolve(fileURLToPath(config.outDir));
+        label = { ...versions(root), site: path.resolve(fileURLToPath(config.outDir)) };
         handOver(buildArchive(NOTHING, { now: new Date(0).toISOString(), preview: false }, site));
         updateConfig({ outDir: pathToFileURL(into + path.sep) });
       },
@@ -91,6 +99,18 @@ export function bundler(): AstroIntegration | undefined {
       },
     },
   };
+}
+
+/** The messages of Astro's log that are warnings. Each starts with the time; further lines have none. */
+export function warningsOf(log: string): string {
+  return log
+    .split(/^(?=\d\d:\d\d:\d\d )/m)
+    .filter((message) => message.slice(0, message.indexOf('\n')).includes('[WARN]'))
+    .join('');
+}
+
+function versions(root: string): Omit<BundleLabel, 'site'> {
+  return { code: codeVersion(root, []), served: servedVersion(root) };
 }
 
 /** A bundling that is under way. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { listFiles } from './publish/listing.ts';
 
@@ -8,8 +8,11 @@ const MAKERS = [
   'src/**/*',
   'astro.config.mjs',
   'astro.env',
+  '.env*',
   'package.json',
   'package-lock.json',
+  // What is really installed, as npm writes it down: the lock file may be ahead of that.
+  'node_modules/.package-lock.json',
   'tsconfig.json',
 ];
 
@@ -21,16 +24,18 @@ const MAKERS = [
  * @param options what Astro was told besides to build
  */
 export function codeVersion(root: string, options: readonly string[]): string {
-  const hash = createHash('sha256').update(JSON.stringify([process.versions, deciding(options)]));
+  const hash = createHash('sha256').update(
+    JSON.stringify([process.versions, environment(), deciding(options)]),
+  );
   const files = globSync(MAKERS, { cwd: root, withFileTypes: true }).filter((entry) => entry.isFile());
   const names = files.map((entry) => path.join(entry.parentPath, entry.name)).sort();
   for (const file of names) hash.update(`\0${path.relative(root, file)}\0`).update(readFileSync(file));
   return hash.digest('hex');
 }
 
-/** The version of what is served as it is: names, sizes and times. */
+/** The version of what is served as it is: names, sizes and times, of what links lead to as well. */
 export function servedVersion(root: string): string {
-  const files = [...listFiles(path.join(root, 'public'))].map(([file, { size, modified }]) => [
+  const files = [...listFiles(path.join(root, 'public'), statSync)].map(([file, { size, modified }]) => [
     file,
     size,
     modified,
@@ -41,6 +46,12 @@ export function servedVersion(root: string): string {
 /** What a build was asked for besides being done: the options of the command. */
 export function optionsOf(argv: readonly string[]): string[] {
   return argv.slice(2).filter((argument) => argument !== 'build');
+}
+
+/** What Vite and Astro make of the environment: the mode of packages, and all that pages may ask for. */
+function environment(): readonly unknown[] {
+  const open = Object.entries(process.env).filter(([name]) => name.startsWith('PUBLIC_'));
+  return [process.env['NODE_ENV'] ?? 'production', open.sort()];
 }
 
 /** The options that decide how pages come out: all but the one that says where they go. */

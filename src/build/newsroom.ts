@@ -35,7 +35,7 @@ function newsroomAtWork(): AstroIntegration {
   /** Leaves nothing for Astro to render: it would write every page and a line about it, one by one. */
   async function renderPages(): Promise<never[]> {
     const open = press ?? tooEarly();
-    await open.render({ folder: path.join(open.folder, BUNDLE), origin: site.url, styles });
+    await open.render({ folder: bundleOf(open.folder), origin: site.url, styles });
     return [];
   }
 
@@ -78,6 +78,11 @@ function newsroomAtWork(): AstroIntegration {
       },
     },
   };
+}
+
+/** Astro bundles in the folder of the site, if that is where Node finds the project's packages. */
+function bundleOf(folder: string): string {
+  return path.join(folder.startsWith(process.cwd()) ? folder : path.resolve('.astro'), BUNDLE);
 }
 
 function tooEarly(): never {

@@ -70,7 +70,7 @@ export class Press {
    * is in the folder already.
    */
   async render(place: BundlePlace): Promise<void> {
-    const bundled = path.relative(this.folder, place.folder) + path.sep;
+    const bundled = `${path.relative(this.folder, place.folder)}/`;
     const assets = [...listFiles(this.folder).keys()].filter((file) => !file.startsWith(bundled));
     await this.#render(place, assets);
     const { desk, shard } = this.#room;

@@ -10,6 +10,9 @@ const NAME = 'sources.json';
 /** The rooms whose code decides what is read in a file. */
 const READERS = '{domain,i18n,library,markdown,schema}/**/*.ts';
 
+/** The site, and the packages that are asked for and installed. */
+const OTHERS = ['site.ts', '../package-lock.json', '../node_modules/.package-lock.json'];
+
 /**
  * Milliseconds for which a file that was changed is not remembered: another change within the same tick of the disk's
  * clock would leave it with the same time (“racy” files, git-update-index).
@@ -100,7 +103,8 @@ function readerVersion(): string {
   for (const file of globSync(READERS, { cwd: rooms }).sort()) {
     hash.update(`\0${file}\0`).update(readFileSync(path.join(rooms, file)));
   }
-  for (const file of ['site.ts', '../package-lock.json']) hash.update(readFileSync(path.join(rooms, file)));
+  for (const file of globSync(OTHERS, { cwd: rooms }).sort())
+    hash.update(readFileSync(path.join(rooms, file)));
   return hash.digest('hex');
 }
 

@@ -33,7 +33,9 @@ afterAll(() => rm(parent, { recursive: true, force: true }));
 
 test('a page that cannot be rendered leaves the site of before, and nothing half-built', async () => {
   expect(broken.code).toBe(1);
+  expect(broken.said).toContain('/404 (src/pages/404.astro)');
   expect(broken.said).toContain('broken on purpose');
+  expect(broken.said).not.toContain('[cause]');
   expect(await readTree(project.dist)).toEqual(before);
   expect(existsSync(`${project.dist}.next`)).toBe(false);
 });

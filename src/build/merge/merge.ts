@@ -1,10 +1,11 @@
-import { copyFileSync, constants, linkSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, constants, linkSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { onEnd } from '../farewell.ts';
 import { listFiles } from '../publish/listing.ts';
 import { Staging } from '../publish/staging.ts';
 import { words } from '../words.ts';
 import { examine } from './examine.ts';
+import { slipOf } from './slip.ts';
 
 /**
  * Joins the shares of a site to the whole, which takes the place of what was published before.
@@ -26,6 +27,8 @@ export async function mergeShares(folders: readonly string[], out: string): Prom
     for (const file of listFiles(folder).keys()) join(folder, file, staging.folder, made);
   }
   await staging.publish();
+  // It is whole now, whatever it was before.
+  rmSync(slipOf(staging.published), { force: true });
 }
 
 /** What a site bundles is in every share; all else is in one. */

@@ -1,14 +1,20 @@
 import { lstatSync, readdirSync } from 'node:fs';
+import type { Stats } from 'node:fs';
 import path from 'node:path';
 
-/** Every file of a folder by its path from there, with forward slashes. Nothing when there is no folder. */
-export function listFiles(folder: string): Map<string, FileFact> {
+/**
+ * Every file of a folder by its path from there, with forward slashes. Nothing when there is no folder.
+ *
+ * @param look `statSync` to follow links
+ */
+export function listFiles(folder: string, look: typeof lstatSync = lstatSync): Map<string, FileFact> {
   const files = new Map<string, FileFact>();
   const visit = (below: string) => {
     for (const entry of readdirSync(path.join(folder, below), { withFileTypes: true })) {
       const name = below === '' ? entry.name : `${below}/${entry.name}`;
-      if (entry.isDirectory()) visit(name);
-      else files.set(name, factOf(path.join(folder, name)));
+      const fact = entry.isDirectory() ? undefined : look(path.join(folder, name));
+      if (!fact || fact.isDirectory()) visit(name);
+      else files.set(name, asFact(fact));
     }
   };
   if (lstatSync(folder, { throwIfNoEntry: false })) visit('');
@@ -17,7 +23,10 @@ export function listFiles(folder: string): Map<string, FileFact> {
 
 /** What tells whether a file is the one that was written, without reading it. */
 export function factOf(file: string): FileFact {
-  const { size, mtimeMs, ino } = lstatSync(file);
+  return asFact(lstatSync(file));
+}
+
+function asFact({ size, mtimeMs, ino }: Stats): FileFact {
   return { size, modified: mtimeMs, inode: ino };
 }
 

@@ -16,8 +16,9 @@ const LABEL = 'label.json';
  */
 export function keepBundle({ folder, origin, styles }: BundlePlace, root: string, label: BundleLabel): void {
   const kept = path.join(root, KEPT);
-  const part = `${kept}.${process.pid}`;
+  const part = `${kept}.next`;
   mkdirSync(path.dirname(kept), { recursive: true });
+  rmSync(part, { recursive: true, force: true });
   cpSync(folder, part, { recursive: true });
   const text = JSON.stringify({
     ...label,
