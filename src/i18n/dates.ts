@@ -43,7 +43,11 @@ export function moment(iso: string): Moment {
 
 /** Two moments (RFC 3339) as the days from the one to the other: 15–21 novembre 2021. */
 export function dayRange(from: string, to: string): string {
-  return dayFormat.formatRange(new Date(from), new Date(to));
+  // Some locales, Italian for one, write the days of a range with two digits and a day alone with one.
+  return dayFormat
+    .formatRangeToParts(new Date(from), new Date(to))
+    .map(({ type, value }) => (type === 'day' ? String(Number(value)) : value))
+    .join('');
 }
 
 /** A month, given as `2021-11`, in words: novembre 2021. */

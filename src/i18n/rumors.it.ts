@@ -1,3 +1,5 @@
+import { dal, il } from './elision.ts';
+
 /** The words about rumors and sources that a reader sees, in Italian. */
 export const rumorsIt = {
   title: 'Voci',
@@ -45,7 +47,7 @@ export const rumorsIt = {
     opinion: 'è un’opinione',
   },
   relays: (source: string) => `riprende ${source}`,
-  withdrawn: (day: string) => `Ritirata dalla fonte il ${day}`,
+  withdrawn: (day: string) => `Ritirata dalla fonte ${il(day)}`,
   evidence: {
     states: {
       live: 'Ancora online',
@@ -61,7 +63,7 @@ export const rumorsIt = {
     copy: (number: number) => `Copia ${number}`,
     proof: 'Prova',
   },
-  since: (day: string) => `dal ${day}`,
+  since: dal,
   opened: 'Prima segnalazione',
   kind: 'Genere',
   partOf: 'Storia',
@@ -156,7 +158,7 @@ export const rumorsIt = {
       `«${statement}»: ${then.toLowerCase()} quando è uscito l’articolo, oggi ${now.toLowerCase()}. ${because}`,
     textUntouched: 'Il testo qui sotto è quello di allora.',
     strip: 'Le voci di questo articolo',
-    withdrawnLink: (day: string) => `Questo articolo rimanda a un pezzo ritirato il ${day}:`,
+    withdrawnLink: (day: string) => `Questo articolo rimanda a un pezzo ritirato ${il(day)}:`,
   },
   sources: {
     title: 'Fonti',
@@ -198,7 +200,7 @@ export const rumorsIt = {
     voicesOf: (supports: number, denies: number) =>
       denies > 0 ? `${supports} a favore, ${denies} contro` : `${supports} a favore`,
     reportCard: 'La pagella della storia',
-    settledOn: (day: string) => `Storia conclusa il ${day}`,
+    settledOn: (day: string) => `Storia conclusa ${il(day)}`,
     right: 'Chi l’aveva detto prima',
     durations: 'Quanto è durata l’attesa',
     days: (count: number) => (count === 1 ? '1 giorno' : `${count} giorni`),

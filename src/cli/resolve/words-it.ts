@@ -1,3 +1,4 @@
+import { dal, il } from '../../i18n/elision.ts';
 import { rumorsIt } from '../../i18n/rumors.it.ts';
 import type { Result } from '../../domain/source/scores.ts';
 import { meant } from '../shared/words-it.ts';
@@ -22,8 +23,8 @@ export const italian = {
   needsReason: (outcome: 'void' | 'reopened') => `${outcome} vuole il motivo: --because "…".`,
   repeated: (outcome: string, day: string) =>
     outcome === 'reopened'
-      ? `è già stata riaperta il ${day}, e dopo non c’è un altro verdetto.`
-      : `il verdetto è già ${outcome}, dal ${day}.`,
+      ? `è già stata riaperta ${il(day)}, e dopo non c’è un altro verdetto.`
+      : `il verdetto è già ${outcome}, ${dal(day)}.`,
   nothingToReopen: 'non c’è niente da riaprire: nessun verdetto e nessun termine passato.',
   beforeFirst: (moment: string) =>
     `il verdetto verrebbe prima della prima segnalazione (${moment}). Vedi --at.`,
@@ -49,7 +50,7 @@ export const italian = {
     count === 0
       ? 'Nessun articolo ha una nota nuova o diversa.'
       : `${count === 1 ? 'La nota' : 'Le note'} in cima a ${count === 1 ? 'un articolo' : `${count} articoli`}:`,
-  note: (then: string, now: string, day: string) => `quando è uscito: ${then}; oggi: ${now}, dal ${day}`,
+  note: (then: string, now: string, day: string) => `quando è uscito: ${then}; oggi: ${now}, ${dal(day)}`,
   noNote: 'senza nota',
   noteBefore: (note: string) => `(prima: ${note})`,
   scores: (count: number): string =>
