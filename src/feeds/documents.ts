@@ -6,6 +6,7 @@ import { feedArchiveViews, feedViews } from '../views/feed/feeds.ts';
 import { urls } from '../views/urls.ts';
 import { atomArchiveFrame } from './atom.ts';
 import type { BodyPrinter } from './content/content.ts';
+import type { SiteDocument } from './document.ts';
 import type { Formats } from './formats.ts';
 import { createFormats } from './formats.ts';
 import { createStamps } from './instants.ts';
@@ -20,7 +21,7 @@ const LISTS: readonly FeedList[] = ['all', 'tags', 'stories'];
  * archives, and the lists of feeds that hold any. What documents share is printed
  * once, and remembered as long as one of them is.
  */
-export function* feedDocuments(archive: Archive, services: FeedServices): Iterable<FeedDocument> {
+export function* feedDocuments(archive: Archive, services: FeedServices): Iterable<SiteDocument> {
   const feeds = feedViews(archive);
   const archives = feedArchiveViews(archive);
   const stampOf = createStamps([...feeds, ...archives].flatMap(({ entries }) => entries));
@@ -38,17 +39,7 @@ export interface FeedServices {
   readonly keyOf: (view: unknown) => string;
 }
 
-/** A file of the site that is a feed or belongs to some. */
-export interface FeedDocument {
-  /** From the site's root. */
-  readonly path: string;
-  /** A digest of all that decides its bytes, the code that makes it left out. Cheap to get. */
-  readonly key: () => string;
-  /** Its text, which may come as UTF-8. */
-  readonly render: () => Promise<string | Uint8Array>;
-}
-
-function subscriptions(feed: FeedView, formats: Formats, keyOf: KeyMaker): FeedDocument[] {
+function subscriptions(feed: FeedView, formats: Formats, keyOf: KeyMaker): SiteDocument[] {
   return FORMATS.map((format) => ({
     path: urls.feed(feed.front, format),
     key: () => keyOf(format, feed),
@@ -60,7 +51,7 @@ function subscriptions(feed: FeedView, formats: Formats, keyOf: KeyMaker): FeedD
 }
 
 /** It never leaves an entry out: no other document has it. */
-function archiveDocument(feed: FeedArchiveView, { atom }: Formats, keyOf: KeyMaker): FeedDocument {
+function archiveDocument(feed: FeedArchiveView, { atom }: Formats, keyOf: KeyMaker): SiteDocument {
   return {
     path: urls.feedArchive(feed.front, feed.number),
     key: () => keyOf('archive', feed),
@@ -72,7 +63,7 @@ function listDocument(
   list: FeedList,
   heads: readonly FeedHead[],
   keyOf: FeedServices['keyOf'],
-): FeedDocument {
+): SiteDocument {
   return {
     path: urls.opml(list),
     key: () => keyOf([list, heads.map(named)]),

@@ -3,7 +3,7 @@ import type { Archive } from '../../src/domain/archive.ts';
 import type { ProseReader } from '../../src/feeds/bodies.ts';
 import { bodyPrinter } from '../../src/feeds/bodies.ts';
 import { decode } from '../../src/feeds/bytes.ts';
-import type { FeedDocument } from '../../src/feeds/documents.ts';
+import type { SiteDocument } from '../../src/feeds/document.ts';
 import { feedDocuments } from '../../src/feeds/documents.ts';
 
 /** Every feed, archive and list of a site, by path. */
@@ -13,12 +13,12 @@ export async function publishedFeeds(archive: Archive, prose?: ProseReader): Pro
 }
 
 /** The same, not rendered yet. */
-export function feedFiles(archive: Archive, prose: ProseReader = plainProse): Iterable<FeedDocument> {
+export function feedFiles(archive: Archive, prose: ProseReader = plainProse): Iterable<SiteDocument> {
   return feedDocuments(archive, { body: bodyPrinter(prose), keyOf });
 }
 
 /** The text of a document. */
-export async function textOf({ render }: FeedDocument): Promise<string> {
+export async function textOf({ render }: SiteDocument): Promise<string> {
   const text = await render();
   return typeof text === 'string' ? text : decode(text);
 }

@@ -5,7 +5,7 @@ import { newsSitemapDocument } from '../../feeds/news-sitemap.ts';
 import { readProse } from '../../library/prose.ts';
 import { keyOf } from '../../library/route.ts';
 import { newsSitemapView } from '../../views/news-sitemap.ts';
-import type { SiteDocument } from './document.ts';
+import type { SiteDocument } from '../../feeds/document.ts';
 
 /** Every document of a site that is written beside its pages. */
 export function* siteDocuments(archive: Archive): Iterable<SiteDocument> {

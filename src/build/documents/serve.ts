@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Archive } from '../../domain/archive.ts';
-import type { SiteDocument } from './document.ts';
+import type { SiteDocument } from '../../feeds/document.ts';
 import { mediaTypeOf } from './media-types.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { SiteDocument } from '../documents/document.ts';
+import type { SiteDocument } from '../../feeds/document.ts';
 import type { Page } from './page.ts';
 import { PageError } from './page.ts';
 

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import type { BundlePlace, RouteStyles } from './bundle.ts';
 import { openBundle } from './bundle.ts';
-import type { SiteDocument } from '../documents/document.ts';
+import type { SiteDocument } from '../../feeds/document.ts';
 import { Crew } from './crew.ts';
 import { DocumentShelf } from './document-shelf.ts';
 import { PageWriter } from './page-writer.ts';

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import type { SiteDocument } from '../../../src/build/documents/document.ts';
+import type { SiteDocument } from '../../../src/feeds/document.ts';
 import { serveDocuments } from '../../../src/build/documents/serve.ts';
 import type { Archive } from '../../../src/domain/archive.ts';
 import { archiveOf, articleRecord } from '../../support/records.ts';
