@@ -11,7 +11,6 @@ import type { Options } from './options.ts';
 import { inGiga, inMega, inSeconds, middleOf, spread } from './report/figures.ts';
 import { table } from './report/table.ts';
 import type { Workshop } from './workshop.ts';
-import { settle } from './workshop.ts';
 
 const SIZES = [10_000, 20_000];
 
@@ -47,7 +46,7 @@ async function run(entry: Entry, content: string, shop: Workshop, articles: numb
   const { builder } = entry;
   const folder = shop.folder(`${builder.name}-${articles}`);
   await builder.prepare(folder, content);
-  await settle();
+  await shop.settle();
   const measured = await measure({ ...builder.command, folder });
   console.log(`${entry.label}, ${articles} articles: ${inSeconds(measured.seconds)} s`);
   entry.runs.push(measured);

@@ -8,7 +8,6 @@ import type { Options } from './options.ts';
 import { inGiga, inSeconds, middleOf, spread } from './report/figures.ts';
 import { table } from './report/table.ts';
 import type { Workshop } from './workshop.ts';
-import { settle } from './workshop.ts';
 
 /** Covers, one for each article. */
 const COVERS = 200;
@@ -26,7 +25,7 @@ export async function images({ articles, runs }: Options, shop: Workshop): Promi
   for (let run = 0; run < runs; run += 1) {
     const folder = shop.folder('images');
     await prepareProject(folder, content);
-    await settle();
+    await shop.settle();
     results.bare.push(await measure(script('bare', folder)));
     results.step.push(await measure(script('step', folder)));
     results.again.push(await measure(script('step', folder)));

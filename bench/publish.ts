@@ -13,7 +13,6 @@ import { inSeconds, spread } from './report/figures.ts';
 import { median } from './measure/stats.ts';
 import { table } from './report/table.ts';
 import type { Workshop } from './workshop.ts';
-import { settle } from './workshop.ts';
 
 const ARTICLES = 10_000;
 const HOUR = 3_600_000;
@@ -153,7 +152,7 @@ class Incremental {
   }
 
   async #run(folder: string): Promise<number> {
-    await settle();
+    await this.#shop.settle();
     const env = buildEnv(new Date(this.#now).toISOString());
     const { seconds } = await measure({ command: this.#command, folder, env });
     return seconds;

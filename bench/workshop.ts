@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { exec } from './builders/exec.ts';
 import { writeCorpus } from './corpus/write.ts';
+import { restOf } from './measure/disk.ts';
 import type { Options } from './options.ts';
 
 /**
@@ -27,15 +28,14 @@ export async function inWorkshop(
         return content;
       },
       shared: (name) => path.join(folder, name),
+      async settle() {
+        if (process.platform !== 'win32') await exec('sync', [], '.');
+        await restOf(folder);
+      },
     });
   } finally {
     if (!keep) await rm(folder, { recursive: true, force: true });
   }
-}
-
-/** Waits until all that was written is on the disk, so that a build does not pay for what was there before. */
-export async function settle(): Promise<void> {
-  if (process.platform !== 'win32') await exec('sync', [], '.');
 }
 
 /** Where things are built. */
@@ -44,6 +44,8 @@ export interface Workshop {
   folder(name: string): string;
   /** A folder that is always the same. */
   shared(name: string): string;
+  /** Waits until the disk is done with all that was before, so that a build does not pay for it. */
+  settle(): Promise<void>;
   /** Writes a corpus and gives its content folder. */
   corpus(articles: number, covers?: number): Promise<string>;
 }
