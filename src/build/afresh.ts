@@ -4,6 +4,7 @@ import { CACHE } from './again.ts';
 import { endBuild, keepOthersOut, openRoomOrStop, settleContent } from './begin.ts';
 import { bundleAlone } from './bundle-alone.ts';
 import { codeVersion, servedVersion } from './code.ts';
+import { compactHeap } from './compact.ts';
 import { onEnd } from './farewell.ts';
 import { openPress } from './press.ts';
 import { findBundle } from './render/kept-bundle.ts';
@@ -12,6 +13,9 @@ import { words } from './words.ts';
 
 /** Where Astro puts what browsers fetch beside pages, from the project's root, until the site is built around it. */
 const BESIDE = '.cache/beside';
+
+/** Articles from which on what the check has left behind is worth the time of giving it back. */
+const MANY = 2000;
 
 /**
  * Builds the site: Astro bundles the pages in a process of its own while this one reads the content, and then renders
@@ -28,6 +32,7 @@ export async function buildAfresh(root: string): Promise<readonly string[]> {
   const bundling = bundleAlone(root, beside);
   const room = openRoomOrStop(root, 'build');
   const content = await settleContent(room);
+  if ((await room.desk.archive()).articles.length >= MANY) compactHeap();
   const failure = await bundling.failure;
   if (failure !== undefined) stop(failure, words.unchanged);
   const place = findBundle(root, { code, served: servedVersion(root) });

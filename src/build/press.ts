@@ -101,11 +101,17 @@ export class Press {
   async #render(place: BundlePlace, assets: readonly string[]): Promise<void> {
     const start = performance.now();
     const { desk, shard } = this.#room;
-    const site = await renderSite(place, siteDocuments(await desk.archive()), this.folder, {
-      taken: new Set(assets),
-      owns: (file) => shard.owns(file),
-      isReady: (page) => this.#standing?.holds(page) === true,
-    });
+    const archive = await desk.archive();
+    const site = await renderSite(
+      place,
+      { archive, documents: siteDocuments(archive) },
+      {
+        folder: this.folder,
+        taken: new Set(assets),
+        shard: { index: shard.index, count: shard.count },
+        ready: this.#standing?.ready() ?? new Map(),
+      },
+    );
     this.#pages = { ...site, assets, seconds: ((performance.now() - start) / 1000).toFixed(1) };
   }
 
@@ -114,21 +120,17 @@ export class Press {
     if (!this.#pictures || !this.#pages) throw new Error('A build was finished that had not been started.');
     const failures = await this.#pictures.failures();
     if (failures.length > 0) return { failures };
-    const { files, digest, written, assets, seconds } = this.#pages;
+    const { pages, digest, assets, seconds } = this.#pages;
     const present = this.#standing?.namesIn(PICTURES) ?? new Set();
     const pictures = await this.#pictures.publish(path.join(this.folder, PICTURES), present);
     const kept = [...this.#pictures.names.map((name) => `${PICTURES}/${name}`), ...assets];
-    const ledger = await publishSite(this.#staging, this.#standing, {
-      pages: files,
-      written,
-      assets,
-      kept,
-    });
+    const ledger = await publishSite(this.#staging, this.#standing, { pages, assets, kept });
     writeSlip(this.#staging.published, this.#room.shard, { code: this.#plan.code, site: digest });
     if (this.#room.shard.isWhole) writeLedger(this.#ledger, this.#plan.code, this.#staging.published, ledger);
+    const made = pages.filter(({ written }) => written).length;
     return {
       failures,
-      summary: [words.pages(written.length, files.length - written.length, seconds), pictures],
+      summary: [words.pages(made, pages.length - made, seconds), pictures],
     };
   }
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sliceOf } from './slice.ts';
 
 /**
  * One static path for each view, for a route file `[...name].astro`. A view says
@@ -17,6 +18,20 @@ export function routesOf<Name extends string, View extends Placed>(
     props: { view },
     cacheKey: keyOf(view),
   }));
+}
+
+/**
+ * The same for a route of many pages, whose views are made slice by slice: threads share such a route, and no view is
+ * kept longer than it takes to render its page.
+ *
+ * @param viewsOf gives the views that an entry has
+ */
+export function routesOfEach<Name extends string, Entry, View extends Placed>(
+  name: Name,
+  entries: readonly Entry[],
+  viewsOf: (entry: Entry) => readonly View[],
+): Route<Name, View>[] {
+  return routesOf(name, sliceOf(entries).flatMap(viewsOf));
 }
 
 /** The digest of all that a page says: SHA-256 of the view as JSON, hexadecimal. */

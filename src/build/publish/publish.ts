@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { WrittenPage } from '../render/page-writer.ts';
+import type { KnownPage } from '../render/page-maker.ts';
 import { changesOf } from './changes.ts';
 import type { Ledger, PageEntry } from './ledger.ts';
 import { factOf } from './listing.ts';
@@ -14,21 +14,25 @@ import type { Standing } from './standing.ts';
 export async function publishSite(
   staging: Staging,
   standing: Standing | undefined,
-  { pages, written, assets, kept }: SiteFiles,
+  { pages, assets, kept }: SiteFiles,
 ): Promise<Ledger> {
   const changes =
-    standing && changesOf(staging.folder, staging.published, standing.files, new Set([...pages, ...kept]));
+    standing &&
+    changesOf(
+      staging.folder,
+      staging.published,
+      standing.files,
+      new Set([...pages.map(({ file }) => file), ...kept]),
+    );
   await (changes ? staging.amend(changes) : staging.publish());
   const replaced = new Set(changes?.replace);
-  const fresh = new Map<string, PageEntry>();
-  for (const [file, key, size, modified] of written) {
+  const known = new Map<string, PageEntry>();
+  for (const { file, key, written } of pages) {
     // What came out as it was is not touched, and keeps its time.
     const same = replaced.has(file) ? undefined : standing?.files.get(file);
-    fresh.set(file, [key, size, same?.modified ?? modified]);
-  }
-  const known = new Map<string, PageEntry>();
-  for (const file of pages) {
-    const entry = fresh.get(file) ?? standing?.entry(file);
+    const entry = written
+      ? ([key, written[0], same?.modified ?? written[1]] as const)
+      : standing?.entry(file);
     if (entry) known.set(file, entry);
   }
   return {
@@ -45,9 +49,7 @@ function sizeAndTime(file: string): readonly [number, number] {
 /** The files of a site that is built, from its folder. */
 export interface SiteFiles {
   /** All pages. */
-  readonly pages: readonly string[];
-  /** The pages that were made now. */
-  readonly written: readonly WrittenPage[];
+  readonly pages: readonly KnownPage[];
   /** What is bundled, and what is served as it is. */
   readonly assets: readonly string[];
   /** Files that are right as they stand, if they do. */

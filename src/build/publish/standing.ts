@@ -1,5 +1,3 @@
-import type { Page } from '../render/page.ts';
-import { pageFile } from '../render/page.ts';
 import type { Ledger, PageEntry } from './ledger.ts';
 import type { FileFact } from './listing.ts';
 import { listFiles } from './listing.ts';
@@ -16,11 +14,12 @@ export class Standing {
     this.#ledger = ledger;
   }
 
-  /** true for a page that shows what it has to. One that somebody else has changed since does not count. */
-  holds(page: Page): boolean {
-    const file = pageFile(page);
-    const [key, ...written] = this.#ledger.pages.get(file) ?? [];
-    return key !== undefined && key === page.cacheKey && isAsWritten(this.files.get(file), written);
+  /** Files of pages that stand as they were written, each with the key of what it shows. */
+  ready(): Map<string, string> {
+    const sound = [...this.#ledger.pages].filter(([file, [, ...written]]) =>
+      isAsWritten(this.files.get(file), written),
+    );
+    return new Map(sound.map(([file, [key]]) => [file, key]));
   }
 
   /** What is known of the file of a page. */

@@ -4,6 +4,9 @@ import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
+import { inSlice } from '../../library/slice.ts';
+import type { Claim } from './claims.ts';
+import { lightenWeb } from './light-web.ts';
 import type { Page } from './page.ts';
 import { PageError, pageAddress } from './page.ts';
 
@@ -22,6 +25,8 @@ export async function openBundle({ folder, origin, styles }: BundlePlace): Promi
   const entry = readdirSync(folder).find((name) => ENTRY.test(name));
   if (entry === undefined) throw new Error(`Astro left no module to render pages with in ${folder}.`);
   const { app } = (await import(pathToFileURL(path.join(folder, entry)).href)) as { app: PageApp };
+  lightenWeb();
+  for (const [component, load] of app.manifest.pageMap) app.manifest.pageMap.set(component, onceOnly(load));
   app.setInternals({ pagesByKeys: new Map(styles) });
   app.setOptions({ settings: { scripts: [] }, logger: app.logger });
   return new Bundle(app, origin);
@@ -45,14 +50,19 @@ export class Bundle {
     return [...this.#routes.keys()];
   }
 
-  /** The pages of a route. Here only the caller keeps their views, so that they go as they are rendered. */
-  async list(component: string): Promise<Page[]> {
+  /** Pages of a slice of a route. Only the caller keeps their views, so that they go as they are rendered. */
+  async list({ route: index, slice }: Claim): Promise<PageSlice> {
+    const component = this.routes[index]!;
     const route = this.#route(component);
     const { manifest, routeCache } = this.#app;
     const getComponentByRoute = (each: RouteData) => this.#app.getComponentByRoute(each);
     const one = { ...manifest, routes: manifest.routes.filter(({ routeData }) => routeData === route) };
-    const listed = await new StaticPaths({ manifest: one, routeCache, getComponentByRoute }).getAll();
+    this.#forget(route);
+    const { listed, isLast } = await inSlice(slice, () =>
+      new StaticPaths({ manifest: one, routeCache, getComponentByRoute }).getAll(),
+    );
     const keyed = routeCache.get(route)?.staticPaths.keyed;
+    this.#forget(route);
     const pages = listed.map(({ pathname, cacheKey }) => ({
       pathname,
       component,
@@ -60,8 +70,7 @@ export class Bundle {
       ...(cacheKey !== undefined && { cacheKey }),
       ...(keyed && { props: keyed.get(pathname)?.props }),
     }));
-    await this.#lend(route);
-    return pages;
+    return { pages, isLast };
   }
 
   /**
@@ -77,12 +86,19 @@ export class Bundle {
       const request = new Request(new URL(pageAddress(page), this.#origin));
       const response = await this.#app.render(request, { routeData: route });
       if (!response.ok && !isNotFoundPage(response, route)) throw new Error(`It answers ${response.status}.`);
-      return new Uint8Array(await response.arrayBuffer());
+      return await response.bytes();
     } catch (cause) {
       throw new PageError(page, cause);
     } finally {
       lent.delete(page.pathname);
     }
+  }
+
+  /** What Astro keeps of the slice before, and what we have put in its place, would be taken for the next one. */
+  #forget(route: RouteData): void {
+    const entry = this.#app.routeCache.get(route);
+    if (entry) Reflect.deleteProperty(entry, 'staticPaths');
+    this.#lent.delete(route);
   }
 
   #route(component: string): RouteData {
@@ -110,6 +126,12 @@ export class Bundle {
   }
 }
 
+/** Pages of a slice of a route, and whether it is the route's last. */
+export interface PageSlice {
+  readonly pages: readonly Page[];
+  readonly isLast: boolean;
+}
+
 /** Where a bundle is, and what it is told. Survives a structured clone. */
 export interface BundlePlace {
   readonly folder: string;
@@ -124,10 +146,17 @@ export type RouteStyles = ReadonlyMap<string, { readonly styles: readonly unknow
 
 /** What we use of the app that Astro's prerendering entry exports. */
 interface PageApp extends Required<StaticPathsApp> {
+  readonly manifest: StaticPathsApp['manifest'] & { readonly pageMap: Map<string, ModuleLoader> };
   readonly logger: { readonly options: unknown };
   setInternals(internals: { readonly pagesByKeys: RouteStyles }): void;
   setOptions(options: object): void;
   render(request: Request, options: { readonly routeData: RouteData }): Promise<Response>;
+}
+
+/** Astro imports the module of its route for every page. */
+function onceOnly(load: ModuleLoader): ModuleLoader {
+  let loaded: Promise<unknown> | undefined;
+  return () => (loaded ??= load());
 }
 
 function isNotFoundPage({ status }: Response, { route }: RouteData): boolean {
@@ -136,3 +165,6 @@ function isNotFoundPage({ status }: Response, { route }: RouteData): boolean {
 
 /** The properties of pages by their paths. */
 type LentProps = Map<string, { readonly props: unknown }>;
+
+/** Imports what Astro has bundled of a route. */
+type ModuleLoader = () => Promise<unknown>;

@@ -1,104 +1,45 @@
 import { Worker } from 'node:worker_threads';
 import type { HandData } from './hand.ts';
-import type { WrittenPage } from './page-writer.ts';
-import type { Page } from './page.ts';
-import type { PageQueue } from './queue.ts';
+import type { KnownPage } from './page-maker.ts';
 
-/** Pages that a thread is sent at a time. */
-const BATCH = 24;
+/** Megabytes of heap that a thread needs for modules and what it renders, and for each article of its archive. */
+const HEAP = { base: 384, article: 0.04 };
 
-/** Batches that a thread has in hand: so it never waits for the main one, which is rendering as well. */
-const AHEAD = 3;
-
-/** Megabytes of heap of a thread: it keeps nothing but modules and what it renders. */
-const HEAP = 384;
-
-/** Threads that render pages of a queue beside the main one. */
+/** Threads that make pages beside the main one. */
 export class Crew implements AsyncDisposable {
-  readonly #queue: PageQueue;
-  readonly #data: HandData;
-  readonly #hands: Hand[] = [];
+  readonly #workers: readonly Worker[];
+  /** All pages that the threads made or left as they are. Rejects as soon as one of them fails. */
+  readonly pages: Promise<KnownPage[]>;
 
-  constructor(queue: PageQueue, data: HandData) {
-    this.#queue = queue;
-    this.#data = data;
-  }
-
-  /** Makes sure that there are as many threads, and gives them work. */
-  grow(size: number): void {
-    while (this.#hands.length < size) this.#hands.push(new Hand(this.#data, this.#queue));
-    this.give();
-  }
-
-  /**
-   * Sends pages to whoever has few left.
-   *
-   * @throws what went wrong with a page
-   */
-  give(): void {
-    for (const hand of this.#hands) hand.give();
-  }
-
-  /** Waits for the last page; everything that the threads have written. */
-  async finish(): Promise<WrittenPage[]> {
-    return (await Promise.all(this.#hands.map((hand) => hand.finish()))).flat();
+  /** @param size how many threads */
+  constructor(size: number, data: HandData) {
+    const heap = HEAP.base + HEAP.article * data.archive.articles.length;
+    this.#workers = Array.from(
+      { length: size },
+      () =>
+        new Worker(new URL('./hand.ts', import.meta.url), {
+          workerData: data,
+          resourceLimits: { maxOldGenerationSizeMb: heap },
+        }),
+    );
+    this.pages = Promise.all(this.#workers.map(resultOf)).then((all) => all.flat());
+    // Whoever waits for it hears of a failure; before, nobody has to.
+    this.pages.catch(() => undefined);
   }
 
   /** Ends the threads, whatever they are at. */
   async [Symbol.asyncDispose](): Promise<void> {
-    await Promise.all(this.#hands.map((hand) => hand.dismiss()));
+    await Promise.all(this.#workers.map((worker) => worker.terminate()));
   }
 }
 
-class Hand {
-  readonly #worker: Worker;
-  readonly #queue: PageQueue;
-  readonly #written: WrittenPage[] = [];
-  readonly #ended: Promise<void>;
-  #ahead = 0;
-  #failure: { readonly cause: unknown } | undefined;
-
-  constructor(data: HandData, queue: PageQueue) {
-    this.#queue = queue;
-    this.#worker = new Worker(new URL('./hand.ts', import.meta.url), {
-      workerData: data,
-      resourceLimits: { maxOldGenerationSizeMb: HEAP },
-    });
-    this.#worker.on('message', (written: readonly WrittenPage[]) => {
-      this.#ahead -= 1;
-      this.#written.push(...written);
-      this.#send();
-    });
-    this.#ended = new Promise((resolve) => {
-      this.#worker
-        .on('error', (cause) => (this.#failure = { cause }))
-        .on('exit', () => {
-          resolve();
-        });
-    });
-  }
-
-  give(): void {
-    if (this.#failure) throw this.#failure.cause;
-    this.#send();
-  }
-
-  async finish(): Promise<WrittenPage[]> {
-    this.#worker.postMessage(null);
-    await this.#ended;
-    if (this.#failure) throw this.#failure.cause;
-    return this.#written;
-  }
-
-  async dismiss(): Promise<void> {
-    await this.#worker.terminate();
-  }
-
-  #send(): void {
-    while (this.#ahead < AHEAD && this.#queue.length > 0) {
-      this.#ahead += 1;
-      const pages: Page[] = this.#queue.take(BATCH);
-      this.#worker.postMessage(pages);
-    }
-  }
+function resultOf(worker: Worker): Promise<readonly KnownPage[]> {
+  return new Promise((resolve, reject) => {
+    worker
+      .on('message', resolve)
+      .on('error', reject)
+      .on('exit', () => {
+        reject(new Error('A thread ended before its work was done.'));
+      });
+  });
 }

@@ -14,17 +14,12 @@ export class DocumentShelf {
     this.#listed = documents;
   }
 
-  /** A page for every document: one without properties, so that no other thread is given it. */
+  /** A page for every document. */
   list(): Page[] {
     return Array.from(this.#listed, (document) => {
       this.#documents.set(document.path, document);
       return { pathname: document.path, component: MAKER, type: 'endpoint', cacheKey: document.key() };
     });
-  }
-
-  /** true for what `list` has given. */
-  has({ pathname, component }: Page): boolean {
-    return component === MAKER && this.#documents.has(pathname);
   }
 
   /**

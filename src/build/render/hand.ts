@@ -1,28 +1,23 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Archive } from '../../domain/archive.ts';
+import { handOver } from '../../library/handover.ts';
 import type { BundlePlace } from './bundle.ts';
 import { openBundle } from './bundle.ts';
-import { PageWriter } from './page-writer.ts';
-import type { Page } from './page.ts';
-import { renderAll } from './render-all.ts';
+import { Claims } from './claims.ts';
+import type { MakerPlan } from './page-maker.ts';
+import { PageMaker } from './page-maker.ts';
 
-/** A thread that renders the pages it is sent and writes them, until it is sent null. */
-const { place, folder } = workerData as HandData;
-const writer = new PageWriter(folder);
-const bundle = openBundle(place);
-let working = Promise.resolve();
+/** A thread that makes pages as long as there are any, and tells in the end which. */
+const { archive, claims, place, plan } = workerData as HandData;
+handOver(archive);
+const bundle = await openBundle(place);
+parentPort?.postMessage(await new PageMaker(plan).makeClaimed(bundle, new Claims(claims)));
 
-parentPort?.on('message', (pages: readonly Page[] | null) => {
-  working = working.then(() => (pages === null ? parentPort?.close() : render(pages)));
-});
-
-async function render(pages: readonly Page[]): Promise<void> {
-  const opened = await bundle;
-  parentPort?.postMessage(await renderAll((page) => opened.render(page), pages, writer));
-}
-
-/** What a thread has to know from the start. */
+/** What a thread has to know. */
 export interface HandData {
+  readonly archive: Archive;
+  /** What is divided among the threads (`sharedClaims`). */
+  readonly claims: SharedArrayBuffer;
   readonly place: BundlePlace;
-  /** Where files are written. */
-  readonly folder: string;
+  readonly plan: MakerPlan;
 }

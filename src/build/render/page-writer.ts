@@ -1,7 +1,5 @@
 import { closeSync, fstatSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from './page.ts';
-import { pageFile } from './page.ts';
 
 /**
  * Writes the files of pages. One after the other: for small files that takes less of the processors than asking for
@@ -16,15 +14,19 @@ export class PageWriter {
     this.#folder = folder;
   }
 
-  /** Writes the file of a page. */
-  write(page: Page, bytes: Uint8Array): WrittenPage {
-    const name = pageFile(page);
+  /**
+   * Writes a file.
+   *
+   * @param name from the folder
+   * @returns its bytes, and when it was written (milliseconds since 1970)
+   */
+  write(name: string, bytes: Uint8Array): readonly [size: number, modified: number] {
     this.#makeFolderOf(name);
-    const file = openSync(path.join(this.#folder, name), 'wx');
+    const file = openSync(path.join(this.#folder, name), 'w');
     try {
       writeFileSync(file, bytes);
       const { size, mtimeMs } = fstatSync(file);
-      return [name, page.cacheKey ?? '', size, mtimeMs];
+      return [size, mtimeMs];
     } finally {
       closeSync(file);
     }
@@ -37,6 +39,3 @@ export class PageWriter {
     this.#made.add(folder);
   }
 }
-
-/** The file of a page from the site's folder, the key of what it shows or nothing, its bytes, and when it was written. */
-export type WrittenPage = readonly [file: string, key: string, size: number, modified: number];

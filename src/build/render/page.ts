@@ -28,7 +28,7 @@ export function pageAddress({ pathname, type }: PagePlace): string {
 
 /** A page can't be rendered. */
 export class PageError extends Error {
-  constructor({ pathname, component }: Page, cause: unknown) {
+  constructor({ pathname, component }: Pick<Page, 'pathname' | 'component'>, cause: unknown) {
     const told = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
     super(`${pathname} (${component})\n${told}`, { cause });
     this.name = 'PageError';

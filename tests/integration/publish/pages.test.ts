@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { PageList } from '../../../src/build/render/page-list.ts';
+import { digestOf, sortPages } from '../../../src/build/render/page-list.ts';
 import { pageAddress, pageFile } from '../../../src/build/render/page.ts';
 
-const page = (pathname: string, type = 'page', cacheKey = 'x') => ({
-  pathname,
-  type,
-  cacheKey,
-  component: `src/pages/${type}.astro`,
+const known = (file: string, component = 'src/pages/a.astro', key = 'x') => ({
+  file,
+  component,
+  key,
+  isOurs: true,
 });
 
 test.each([
@@ -22,19 +22,21 @@ test.each([
 });
 
 test('two routes that claim one file are told', () => {
-  const pages = new PageList(new Set());
-  pages.add([page('/a/')]);
-  expect(() => pages.add([page('/a', 'other')])).toThrowErrorMatchingInlineSnapshot(
-    `[Error: /a is claimed by src/pages/page.astro and by src/pages/other.astro.]`,
+  const pages = [known('a/index.html', 'src/pages/b.astro'), known('c.html'), known('a/index.html')];
+  expect(() => sortPages(pages, new Set())).toThrowErrorMatchingInlineSnapshot(
+    `[Error: /a/index.html is claimed by src/pages/a.astro and by src/pages/b.astro.]`,
   );
 });
 
-test('what the pages show decides the digest of the site', () => {
-  const digestOf = (...keys: readonly string[]) => {
-    const pages = new PageList(new Set());
-    pages.add(keys.map((key, index) => page(`/${index}/`, 'page', key)));
-    return pages.digest();
-  };
-  expect(digestOf('a', 'b')).toBe(digestOf('a', 'b'));
-  expect(digestOf('a', 'b')).not.toBe(digestOf('a', 'c'));
+test('a page in the place of another file is told', () => {
+  expect(() => sortPages([known('robots.txt')], new Set(['robots.txt']))).toThrow(
+    '/robots.txt (src/pages/a.astro)',
+  );
+});
+
+test('what the pages show decides the digest of the site, and not who listed them first', () => {
+  const digest = (...pages: ReturnType<typeof known>[]) => digestOf(sortPages(pages, new Set()));
+  const [a, b] = [known('a', 'x', 'one'), known('b', 'x', 'two')];
+  expect(digest(a, b)).toBe(digest(b, a));
+  expect(digest(a, b)).not.toBe(digest(a, known('b', 'x', 'three')));
 });

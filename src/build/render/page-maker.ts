@@ -1,0 +1,102 @@
+import { setImmediate } from 'node:timers/promises';
+import { Shard } from '../shard.ts';
+import type { Bundle } from './bundle.ts';
+import type { Claims } from './claims.ts';
+import { PageWriter } from './page-writer.ts';
+import type { Page } from './page.ts';
+import { pageFile } from './page.ts';
+
+/**
+ * Pages that are rendered at a time. Astro asks for a digest of the styles of each: while one page waits for it, another
+ * is rendered.
+ */
+const TURN = 12;
+
+/** Renders pages and writes their files, where they are wanted. */
+export class PageMaker {
+  readonly #shard: Shard;
+  readonly #ready: ReadonlyMap<string, string>;
+  readonly #writer: PageWriter;
+
+  constructor({ folder, shard, ready }: MakerPlan) {
+    this.#shard = new Shard(shard.index, shard.count);
+    this.#ready = ready;
+    this.#writer = new PageWriter(folder);
+  }
+
+  /**
+   * Makes pages, and tells of all, made or not.
+   *
+   * @throws {PageError} when one can't be rendered
+   */
+  async make(pages: readonly Page[], render: PageRenderer): Promise<KnownPage[]> {
+    const known = pages.map((page) => this.#know(page));
+    const wanted = known.flatMap((each, index) =>
+      this.#isWanted(each) ? [{ each, page: pages[index]! }] : [],
+    );
+    for (let start = 0; start < wanted.length; start += TURN) {
+      const turn = wanted.slice(start, start + TURN);
+      await Promise.all(
+        turn.map(async ({ each, page }) => {
+          each.written = this.#writer.write(each.file, await render(page));
+        }),
+      );
+      // Other work of this thread waits for its turn: pictures, what other threads say.
+      await setImmediate();
+    }
+    return known;
+  }
+
+  /**
+   * Lists and makes the pages that fall to this thread.
+   *
+   * @throws {PageError} when one can't be rendered
+   */
+  async makeClaimed(bundle: Bundle, claims: Claims): Promise<KnownPage[]> {
+    const known: KnownPage[][] = [];
+    for (let claim = await claims.take(); claim; claim = await claims.take()) {
+      const { pages, isLast } = await bundle.list(claim);
+      claims.settle(claim, isLast);
+      known.push(await this.make(pages, (page) => bundle.render(page)));
+    }
+    return known.flat();
+  }
+
+  #know(page: Page): KnownPage {
+    const file = pageFile(page);
+    return { file, component: page.component, key: page.cacheKey ?? '', isOurs: this.#shard.owns(file) };
+  }
+
+  #isWanted({ file, key, isOurs }: KnownPage): boolean {
+    return isOurs && (key === '' || this.#ready.get(file) !== key);
+  }
+}
+
+/** Gives the bytes of a page. */
+export type PageRenderer = (page: Page) => Promise<Uint8Array>;
+
+/** Where pages are written, and which. Survives a structured clone. */
+export interface MakerPlan {
+  /** Where files are written. */
+  readonly folder: string;
+  /** Which share of the site is built. */
+  readonly shard: Pick<Shard, 'index' | 'count'>;
+  /** Files that are there already, each with the key of what it shows. */
+  readonly ready: ReadonlyMap<string, string>;
+}
+
+/** What is known of a page once it is listed, and made if it had to be. */
+export interface KnownPage {
+  /** Its file, from the site's folder. */
+  readonly file: string;
+  /** The file of its route, from the project's root. */
+  readonly component: string;
+  /** The key of what it shows; empty for one that has none. */
+  readonly key: string;
+  /** true when it belongs to the share of the site that is built. */
+  readonly isOurs: boolean;
+  /** The bytes that were written and when, if it was made now. */
+  written?: WrittenFile;
+}
+
+type WrittenFile = ReturnType<PageWriter['write']>;

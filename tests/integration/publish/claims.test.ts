@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { Claims, sharedClaims } from '../../../src/build/render/claims.ts';
+
+/** Takes slices of routes of so many slices until there are none, and tells which. */
+async function work(claims: Claims, slices: readonly number[], taken: string[]): Promise<void> {
+  for (let claim = await claims.take(); claim; claim = await claims.take()) {
+    await Promise.resolve();
+    if (claim.slice < slices[claim.route]!) taken.push(`${claim.route}.${claim.slice}`);
+    claims.settle(claim, claim.slice >= slices[claim.route]! - 1);
+  }
+}
+
+test('every slice is taken once, whoever takes it', async () => {
+  const slices = [1, 5, 1, 30, 2];
+  const memory = sharedClaims(slices.length);
+  const taken: string[] = [];
+  await Promise.all([1, 2, 3].map(() => work(new Claims(memory), slices, taken)));
+  const all = slices.flatMap((count, route) =>
+    Array.from({ length: count }, (_, slice) => `${route}.${slice}`),
+  );
+  expect(taken.toSorted()).toEqual(all.toSorted());
+});
+
+test('routes come before the further slices of any', async () => {
+  const claims = new Claims(sharedClaims(2));
+  const first = await claims.take();
+  claims.settle(first!, false);
+  expect([first, await claims.take()]).toEqual([
+    { route: 0, slice: 0 },
+    { route: 1, slice: 0 },
+  ]);
+});
+
+test('who finds nothing waits while another may open more', async () => {
+  const memory = sharedClaims(1);
+  const [one, other] = [new Claims(memory), new Claims(memory)];
+  const first = await one.take();
+  const waiting = other.take();
+  one.settle(first!, false);
+  expect(await waiting).toEqual({ route: 0, slice: 1 });
+});
+
+test('nothing is left after the last', async () => {
+  const claims = new Claims(sharedClaims(1));
+  claims.settle((await claims.take())!, true);
+  expect(await claims.take()).toBeUndefined();
+});
