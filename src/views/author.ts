@@ -9,6 +9,8 @@ import type { ListView } from './list.ts';
 import { listViews } from './list.ts';
 import type { PageMeta } from './meta.ts';
 import { pageMeta } from './meta.ts';
+import { oncePerArchive } from './once.ts';
+import type { PagedViews } from './paged-list.ts';
 import type { Link } from './urls.ts';
 import { absolute, homeLink, urls } from './urls.ts';
 
@@ -50,11 +52,11 @@ export function authorsView(archive: Archive): AuthorsView {
 }
 
 /** The front and the numbered pages of every author. */
-export function authorViews(archive: Archive): { id: string; front: AuthorView; pages: ListView[] }[] {
-  return [...archive.authors.values()].map((author) => {
+export const authorViews = oncePerArchive((archive: Archive): AuthorPages[] =>
+  [...archive.authors.values()].map((author) => {
     const { id, data, body } = author;
     const articles = archive.byAuthor.get(id) ?? [];
-    const { front, pages } = listViews(archive, {
+    const { front, ...rest } = listViews(archive, {
       heading: data.name,
       articles,
       size: site.pageSizes.author,
@@ -70,9 +72,11 @@ export function authorViews(archive: Archive): { id: string; front: AuthorView; 
     });
     const links = data.links.map(({ label, url }) => ({ label, href: url }));
     const { role, fictional } = data;
-    return { id, front: { ...front, role, fictional, links, body, count: articles.length }, pages };
-  });
-}
+    return { id, front: { ...front, role, fictional, links, body, count: articles.length }, ...rest };
+  }),
+);
+
+type AuthorPages = PagedViews<AuthorView, ListView> & { readonly id: string };
 
 /** @see https://developers.google.com/search/docs/appearance/structured-data/profile-page */
 function profilePage(archive: Archive, { id, data }: AuthorRecord): ProfilePage {

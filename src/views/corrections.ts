@@ -7,7 +7,8 @@ import { t } from '../i18n/index.ts';
 import { site } from '../site.ts';
 import { correctionsHead } from './feed/heads.ts';
 import { feedHistory } from './feed/history.ts';
-import type { ListPage } from './paged-list.ts';
+import { oncePerArchive } from './once.ts';
+import type { ListPage, PagedViews } from './paged-list.ts';
 import { pagedList } from './paged-list.ts';
 import type { ChangeView } from './rumor/changes.ts';
 import { changeView } from './rumor/changes.ts';
@@ -33,11 +34,11 @@ export type CorrectionView =
   | { readonly kind: 'verdict'; readonly at: Moment; readonly change: ChangeView };
 
 /** The log of corrections, withdrawals and changed verdicts, and its numbered pages. */
-export function correctionsViews(archive: Archive): { front: CorrectionsView; pages: CorrectionsView[] } {
+export const correctionsViews = oncePerArchive((archive: Archive): PagedViews<CorrectionsView> => {
   const path = urls.corrections();
   const policy = archive.pages.find(({ id }) => urls.page(id) === path);
   const { title, description } = policy?.data ?? t.rumors.corrections;
-  const { front, pages } = pagedList(archive, {
+  const { front, pages, paths } = pagedList(archive, {
     entries: corrections(archive),
     size: site.pageSizes.corrections,
     meta: { path, title, description, feed: correctionsHead(), trail: [homeLink()] },
@@ -45,9 +46,10 @@ export function correctionsViews(archive: Archive): { front: CorrectionsView; pa
   const common = { heading: title, description };
   return {
     front: { ...common, ...front, ...(policy && { body: policy.body }) },
-    pages: pages.map((page) => ({ ...common, ...page })),
+    pages: () => pages().map((page) => ({ ...common, ...page })),
+    paths,
   };
-}
+});
 
 /** What the feed of the page tells, oldest first. */
 function corrections(archive: Archive): CorrectionView[] {

@@ -6,6 +6,8 @@ import type { ChangeView } from './rumor/changes.ts';
 import { latestChanges } from './rumor/changes.ts';
 import type { ListView } from './list.ts';
 import { listViews } from './list.ts';
+import { oncePerArchive } from './once.ts';
+import type { PagedViews } from './paged-list.ts';
 import { absolute, urls } from './urls.ts';
 import { organizationId } from './json-ld.ts';
 import type { Link } from './urls.ts';
@@ -24,8 +26,8 @@ const STORIES = 6;
 const CHANGES = 5;
 
 /** The front page and the numbered pages behind it. */
-export function homeViews(archive: Archive): { front: HomeView; pages: ListView[] } {
-  const { front, pages } = listViews(archive, {
+export const homeViews = oncePerArchive((archive: Archive): PagedViews<HomeView, ListView> => {
+  const { front, ...rest } = listViews(archive, {
     heading: t.home.latest,
     articles: archive.articles,
     size: site.pageSizes.home,
@@ -47,9 +49,9 @@ export function homeViews(archive: Archive): { front: HomeView; pages: ListView[
   });
   return {
     front: { ...front, stories: liveliestStories(archive), changes: latestChanges(archive, CHANGES) },
-    pages,
+    ...rest,
   };
-}
+});
 
 function liveliestStories(archive: Archive): Link[] {
   return [...archive.byStory]

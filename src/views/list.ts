@@ -1,7 +1,7 @@
 import type { Archive } from '../domain/archive.ts';
 import type { Article } from '../domain/article.ts';
 import type { PageMetaInput } from './meta.ts';
-import type { ListPage } from './paged-list.ts';
+import type { ListPage, PagedViews } from './paged-list.ts';
 import { pagedList } from './paged-list.ts';
 import type { TeaserView } from './teaser.ts';
 import { teaser } from './teaser.ts';
@@ -27,13 +27,13 @@ export interface ListInput {
 export function listViews(
   archive: Archive,
   { heading, articles, size, meta }: ListInput,
-): { front: ListView; pages: ListView[] } {
-  const { front, pages } = pagedList(archive, { entries: articles, size, meta });
+): PagedViews<ListView> {
+  const { front, pages, paths } = pagedList(archive, { entries: articles, size, meta });
   const view = ({ entries, ...page }: ListPage<Article>): ListView => ({
     heading,
     description: meta.description,
     ...page,
     entries: entries.map((article) => teaser(archive, article)),
   });
-  return { front: view(front), pages: pages.map(view) };
+  return { front: view(front), pages: () => pages().map(view), paths };
 }

@@ -32,11 +32,20 @@ export interface PagedListInput<Entry> {
   readonly meta: PageMetaInput;
 }
 
+/** A list as views. */
+export interface PagedViews<Front, Page = Front> {
+  readonly front: Front;
+  /** Makes its numbered pages, the oldest first: of long lists they are many, and wanted once. */
+  readonly pages: () => Page[];
+  /** Paths of the front and of the numbered pages. */
+  readonly paths: readonly string[];
+}
+
 /** The front of a list and its numbered pages. A full page with a successor never changes again. */
 export function pagedList<Entry>(
   archive: Archive,
   { entries, size, meta }: PagedListInput<Entry>,
-): { front: ListPage<Entry>; pages: ListPage<Entry>[] } {
+): PagedViews<ListPage<Entry>> {
   const { path: front, title, trail = [] } = meta;
   const paged = paginate(entries, size);
   return {
@@ -45,18 +54,20 @@ export function pagedList<Entry>(
       entries: paged.front.entries,
       pager: pagerOf(front, paged.front),
     },
-    pages: paged.pages.map((page) => ({
-      meta: pageMeta(archive, {
-        ...meta,
-        path: urls.listPage(front, page.number),
-        title: `${title} · ${t.lists.page(page.number)}`,
-        trail: [...trail, { label: title, href: front }],
-        things: [],
-      }),
-      number: page.number,
-      entries: page.entries,
-      pager: pagerOf(front, page),
-    })),
+    paths: [front, ...paged.pages.map(({ number }) => urls.listPage(front, number))],
+    pages: () =>
+      paged.pages.map((page) => ({
+        meta: pageMeta(archive, {
+          ...meta,
+          path: urls.listPage(front, page.number),
+          title: `${title} · ${t.lists.page(page.number)}`,
+          trail: [...trail, { label: title, href: front }],
+          things: [],
+        }),
+        number: page.number,
+        entries: page.entries,
+        pager: pagerOf(front, page),
+      })),
   };
 }
 

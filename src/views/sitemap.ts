@@ -106,7 +106,7 @@ function rumorEntries(archive: Archive): SitemapEntry[] {
     ),
     entry(urls.sources()),
     ...[...archive.sources.keys()].map((id) => entry(urls.source(id))),
-    ...lists.flatMap(({ front, pages }) => [front, ...pages].map(({ meta }) => entry(meta.path))),
+    ...lists.flatMap(({ paths }) => paths.map((path) => entry(path))),
   ];
 }
 

@@ -6,6 +6,8 @@ import type { ListView } from './list.ts';
 import { listViews } from './list.ts';
 import type { PageMeta } from './meta.ts';
 import { pageMeta } from './meta.ts';
+import { oncePerArchive } from './once.ts';
+import type { PagedViews } from './paged-list.ts';
 import { tagsInUse } from './tags-in-use.ts';
 import type { Link } from './urls.ts';
 import { homeLink, urls } from './urls.ts';
@@ -38,8 +40,8 @@ export function tagsView(archive: Archive): TagsView {
 }
 
 /** The front and the numbered pages of every tag with an article. */
-export function tagViews(archive: Archive): { slug: string; front: ListView; pages: ListView[] }[] {
-  return tagsInUse(archive).map((tag) => ({
+export const tagViews = oncePerArchive((archive: Archive): (PagedViews<ListView> & { slug: string })[] =>
+  tagsInUse(archive).map((tag) => ({
     slug: tag.slug,
     ...listViews(archive, {
       heading: tag.label,
@@ -53,5 +55,5 @@ export function tagViews(archive: Archive): { slug: string; front: ListView; pag
         trail: [homeLink(), { label: t.tags.title, href: urls.tags() }],
       },
     }),
-  }));
-}
+  })),
+);

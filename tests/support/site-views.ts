@@ -27,7 +27,7 @@ export function siteViews(archive: Archive): Map<string, unknown> {
     correctionsViews(archive),
   ];
   const views = [
-    ...lists.flatMap(({ front, pages }) => [front, ...pages]),
+    ...lists.flatMap(({ front, pages }) => [front, ...pages()]),
     ...archive.articles.map((article) => articleView(archive, article)),
     tagsView(archive),
     storiesView(archive),

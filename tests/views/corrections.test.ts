@@ -71,8 +71,8 @@ describe('the log of corrections', () => {
     );
     const { front, pages } = correctionsViews(archiveOf({ articles, pages: [pageRecord('correzioni')] }));
     expect(front.pager).toEqual({ older: '/correzioni/pagina/1/' });
-    expect(pages[0]).toMatchObject({ number: 1, meta: { path: '/correzioni/pagina/1/' } });
-    expect(pages[0]).not.toHaveProperty('body');
-    expect(pages[0]?.entries).toHaveLength(24);
+    expect(pages()[0]).toMatchObject({ number: 1, meta: { path: '/correzioni/pagina/1/' } });
+    expect(pages()[0]).not.toHaveProperty('body');
+    expect(pages()[0]?.entries).toHaveLength(24);
   });
 });

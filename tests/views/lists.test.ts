@@ -22,7 +22,7 @@ describe('the front page', () => {
     expect(front.entries).toHaveLength(18);
     expect(front.entries[0]?.href).toBe('/2021/11/n030/');
     expect(front.pager).toEqual({ older: '/pagina/1/' });
-    expect(pages.map(({ number, pager }) => [number, pager])).toEqual([
+    expect(pages().map(({ number, pager }) => [number, pager])).toEqual([
       [1, { newer: '/pagina/2/', newest: '/' }],
       [2, { older: '/pagina/1/', newer: '/pagina/3/', newest: '/' }],
       [3, { older: '/pagina/2/', newest: '/' }],
@@ -51,7 +51,7 @@ describe('the front page', () => {
   it('stands without a single article', () => {
     const { front, pages } = homeViews(archiveOf({}));
     expect(front.entries).toEqual([]);
-    expect(pages).toEqual([]);
+    expect(pages()).toEqual([]);
   });
 });
 

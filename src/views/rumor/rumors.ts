@@ -5,7 +5,8 @@ import { isOpen, STATUSES } from '../../domain/rumor/statuses.ts';
 import { t } from '../../i18n/index.ts';
 import { site } from '../../site.ts';
 import { verdictsHead } from '../feed/heads.ts';
-import type { ListPage } from '../paged-list.ts';
+import { oncePerArchive } from '../once.ts';
+import type { ListPage, PagedViews } from '../paged-list.ts';
 import { pagedList } from '../paged-list.ts';
 import type { Link } from '../urls.ts';
 import { homeLink, urls } from '../urls.ts';
@@ -36,10 +37,10 @@ export interface RumorsView extends Omit<ListPage<Rumor>, 'entries'> {
 export type SettledRumor = Omit<RumorSummary, 'explainer'>;
 
 /** The front of the list of rumors and its numbered pages of settled ones. */
-export function rumorsViews(archive: Archive): { front: RumorsView; pages: RumorsView[] } {
+export const rumorsViews = oncePerArchive((archive: Archive): PagedViews<RumorsView> => {
   const { title, description } = t.rumors;
   const rumors = [...archive.rumors.values()];
-  const { front, pages } = pagedList(archive, {
+  const { front, pages, paths } = pagedList(archive, {
     entries: rumors.filter(({ status }) => !isOpen(status)).sort(bySettlement),
     size: site.pageSizes.rumors,
     meta: { path: urls.rumors(), title, description, feed: verdictsHead(), trail: [homeLink()] },
@@ -52,9 +53,10 @@ export function rumorsViews(archive: Archive): { front: RumorsView; pages: Rumor
   });
   return {
     front: { ...view(front), open: openGroups(archive, rumors), stories: storiesWithRumors(archive) },
-    pages: pages.map((page) => ({ ...view(page), open: [], stories: [] })),
+    pages: () => pages().map((page) => ({ ...view(page), open: [], stories: [] })),
+    paths,
   };
-}
+});
 
 function settledRumor(archive: Archive, rumor: Rumor): SettledRumor {
   const { id, href, statement, kind, story, status, because, origins, who } = rumorSummary(archive, rumor);

@@ -9,6 +9,8 @@ import type { ListView } from '../list.ts';
 import { listViews } from '../list.ts';
 import type { PageMeta } from '../meta.ts';
 import { pageMeta } from '../meta.ts';
+import { oncePerArchive } from '../once.ts';
+import type { PagedViews } from '../paged-list.ts';
 import type { RumorSummary } from '../rumor/summary.ts';
 import { rumorSummary } from '../rumor/summary.ts';
 import type { TimelineEntry } from '../rumor/timeline.ts';
@@ -73,11 +75,11 @@ export function storiesView(archive: Archive): StoriesView {
 }
 
 /** The hub and the numbered pages of every story. */
-export function storyViews(archive: Archive): { id: string; front: StoryView; pages: ListView[] }[] {
-  return [...archive.stories.values()].map((story) => {
+export const storyViews = oncePerArchive((archive: Archive): StoryPages[] =>
+  [...archive.stories.values()].map((story) => {
     const articles = archive.byStory.get(story.id) ?? [];
     const span = spanOf(archive, story.id);
-    const { front, pages } = listViews(archive, {
+    const { front, ...rest } = listViews(archive, {
       heading: story.data.title,
       articles,
       size: site.pageSizes.story,
@@ -97,9 +99,11 @@ export function storyViews(archive: Archive): { id: string; front: StoryView; pa
       ...(span && { span }),
       data: urls.api.story(story.id),
     };
-    return { id: story.id, front: hub, pages };
-  });
-}
+    return { id: story.id, front: hub, ...rest };
+  }),
+);
+
+type StoryPages = PagedViews<StoryView, ListView> & { readonly id: string };
 
 /** The rumors of a story and what became of them. */
 function storyFacts(archive: Archive, id: string): Pick<StoryView, 'rumors' | 'timeline' | 'reportCard'> {
