@@ -1,4 +1,5 @@
 import type { Archive } from '../domain/archive.ts';
+import { remember } from '../domain/remember.ts';
 import type { FeedList } from '../domain/urls.ts';
 import type { FeedEntryView } from '../views/feed/entry.ts';
 import type { FeedArchiveView, FeedHead, FeedView } from '../views/feed/feed.ts';
@@ -42,7 +43,7 @@ export interface FeedServices {
 function subscriptions(feed: FeedView, formats: Formats, keyOf: KeyMaker): SiteDocument[] {
   return FORMATS.map((format) => ({
     path: urls.feed(feed.front, format),
-    key: () => keyOf(format, feed),
+    key: () => `${format} ${keyOf(feed)}`,
     async render() {
       const { print, frame } = formats[format];
       return bind(await frame(feed), await print(feed.entries), feed.spare);
@@ -54,7 +55,7 @@ function subscriptions(feed: FeedView, formats: Formats, keyOf: KeyMaker): SiteD
 function archiveDocument(feed: FeedArchiveView, { atom }: Formats, keyOf: KeyMaker): SiteDocument {
   return {
     path: urls.feedArchive(feed.front, feed.number),
-    key: () => keyOf('archive', feed),
+    key: () => `archive ${keyOf(feed)}`,
     render: async () => bind(atomArchiveFrame(feed), await atom.print(feed.entries), 0),
   };
 }
@@ -76,15 +77,12 @@ function named({ kind, front, home, label, title, description }: FeedHead) {
   return [kind, front, home, label, title, description];
 }
 
-/** Makes keys of feeds: of an entry, which many of them have, the digest is made once. */
+/** Makes keys of feeds: of an entry, which many of them have, and of a feed in several formats the digest is made once. */
 function createKeys(digestOf: FeedServices['keyOf'], stampOf: (entry: FeedEntryView) => string): KeyMaker {
-  const known = new WeakMap<FeedEntryView, string>();
-  const entryKey = (entry: FeedEntryView) => {
-    const key = known.get(entry) ?? digestOf([entry, stampOf(entry)]);
-    known.set(entry, key);
-    return key;
-  };
-  return (format, feed) => digestOf([format, { ...feed, entries: feed.entries.map(entryKey) }]);
+  const entryKey = remember((entry: FeedEntryView) => digestOf([entry, stampOf(entry)]));
+  return remember((feed: FeedView | FeedArchiveView) =>
+    digestOf({ ...feed, entries: feed.entries.map(entryKey) }),
+  );
 }
 
-type KeyMaker = (format: string, feed: FeedView | FeedArchiveView) => string;
+type KeyMaker = (feed: FeedView | FeedArchiveView) => string;
