@@ -13,11 +13,14 @@ export interface Article {
   readonly month: string;
 }
 
+/** What articles are sorted by. */
+type Aged = Pick<Article, 'id' | 'time'>;
+
 /** Why an article is not on the published site, if it is not. */
 export type Unpublished = 'draft' | 'scheduled';
 
 /** Sorts from the oldest to the newest; articles of one moment in the order of their ids. */
-export function compareAge(a: Article, b: Article): number {
+export function compareAge(a: Aged, b: Aged): number {
   return a.time - b.time || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
