@@ -29,7 +29,7 @@ function addFolder(lines: string[], folder: string, start: number): boolean {
     const place = `${folder}${path.sep}${entry.name}`;
     const stats = entry.isDirectory() ? undefined : statSync(place);
     if (!stats || stats.isDirectory()) return addFolder(lines, place, start);
-    lines.push(`${entry.name} ${fileStamp(stats)}`);
+    lines.push(`${place} ${fileStamp(stats)}`);
     return !isRacy(stats, start);
   });
 }
