@@ -28,13 +28,13 @@ export async function buildAfresh(root: string, { code, stamp }: Arrival): Promi
   const beside = clearBeside(root);
   const bundling = bundleAlone(root, beside);
   const room = openRoomOrStop(root, 'build');
-  const { line, validity } = await settleContent(room, stamp);
+  const { line, expiry } = await settleContent(room, stamp);
   const failure = await bundling.failure;
   if (failure !== undefined) stop(failure, words.unchanged);
   const place = findBundle(root, { code, served: servedVersion(root) });
   if (!place) stop(words.changedMeanwhile, words.unchanged);
   keepOthersOut(place.site);
-  const press = await openPress(room, { outDir: place.site, code, isPlain: true, validity });
+  const press = await openPress(room, { outDir: place.site, code, isPlain: true, expiry });
   await press.start();
   await press.renderBeside(place, beside);
   return [line, ...(await endBuild(press))];

@@ -26,8 +26,8 @@ export async function buildAgain(
   process.env['NODE_ENV'] ??= 'production';
   keepOthersOut(place.site, path.join(root, CACHE));
   const room = openRoomOrStop(root, 'build');
-  const { line, validity } = await settleContent(room, stamp);
-  const press = await openPress(room, { outDir: place.site, code, isPlain: true, validity });
+  const { line, expiry } = await settleContent(room, stamp);
+  const press = await openPress(room, { outDir: place.site, code, isPlain: true, expiry });
   await press.start();
   await press.renderAgain(place);
   return [line, ...(await endBuild(press))];

@@ -8,8 +8,9 @@ import { checkDesk } from './check.ts';
 import { keepOthersOut } from './keep-out.ts';
 import type { Press, PressPlan } from './press.ts';
 import { openPress } from './press.ts';
-import { validityOf } from './quiet/expire.ts';
-import type { Validity } from './quiet/validity.ts';
+import type { Expiry } from './quiet/expiry.ts';
+import { expiryOf } from './quiet/expiry.ts';
+import type { Stamp } from './quiet/stamp.ts';
 import { openRoom } from './room.ts';
 import type { Room } from './room.ts';
 import { ShardError } from './shard.ts';
@@ -40,17 +41,16 @@ export async function beginBuild(room: Room, { cacheDir, ...plan }: BuildPlan): 
 /**
  * Checks the content, and hands what it says to the pages. Ends the process when there are mistakes.
  *
- * @param stamp by which the content will be known again
+ * @param stamp by which the content will be known again, taken before any of it was read
  */
-export async function settleContent({ desk }: Room, stamp?: string): Promise<SettledContent> {
+export async function settleContent({ desk }: Room, stamp?: Stamp): Promise<SettledContent> {
   const start = performance.now();
   const { report, isSound } = await checkDesk(desk);
   if (!isSound) stop(report, words.unchanged);
   if (report !== '') console.warn(report);
-  const validity =
-    stamp === undefined ? undefined : validityOf(await desk.library(), desk.edition, { stamp, report });
+  const expiry = stamp && expiryOf(await desk.library(), desk.edition, stamp, report);
   handOver(await desk.settle());
-  return { line: words.content(((performance.now() - start) / 1000).toFixed(1)), validity };
+  return { line: words.content(((performance.now() - start) / 1000).toFixed(1)), expiry };
 }
 
 /** Publishes what was built, and says what was made. Ends the process when something went wrong. */
@@ -64,8 +64,8 @@ export async function endBuild(press: Press): Promise<readonly string[]> {
 export interface SettledContent {
   /** Says that it was read and checked. */
   readonly line: string;
-  /** How long what follows from it stays the same; undefined when it won't be known again. */
-  readonly validity: Validity | undefined;
+  /** Tells how long what follows from it stays the same; undefined when it won't be known again. */
+  readonly expiry: Expiry | undefined;
 }
 
 /** What is decided before a build begins. */

@@ -13,7 +13,7 @@ import { listFiles } from './publish/listing.ts';
 import { publishSite } from './publish/publish.ts';
 import { move, Staging } from './publish/staging.ts';
 import { Standing } from './publish/standing.ts';
-import type { Validity } from './quiet/validity.ts';
+import type { Expiry } from './quiet/expiry.ts';
 import type { BundlePlace } from './render/bundle.ts';
 import type { RenderedSite } from './render/render-site.ts';
 import { renderSite } from './render/render-site.ts';
@@ -124,7 +124,7 @@ export class Press {
       kept: [...placed, ...assets],
     });
     writeSlip(this.#staging.published, this.#room.shard, { code: this.#plan.code, site: digest });
-    this.#remember({ ...known, pictures: placed, validity: this.#plan.validity });
+    this.#remember({ ...known, pictures: placed, validity: this.#plan.expiry?.() });
     return {
       failures,
       summary: [words.pages(written.length, files.length - written.length, seconds), pictures],
@@ -144,8 +144,8 @@ export interface PressPlan {
   readonly code: string;
   /** true when nothing was asked for but a build: then the next one may be made without Astro. */
   readonly isPlain: boolean;
-  /** How long the site will be as it has to be, where that can be told. */
-  readonly validity?: Validity | undefined;
+  /** Tells how long the site will be as it has to be; left out where nobody knows. */
+  readonly expiry?: Expiry | undefined;
 }
 
 /** How a build ended. */

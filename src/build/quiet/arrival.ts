@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { codeVersion } from '../code.ts';
-import { stampOf } from './stamp.ts';
+import type { Stamp } from './stamp.ts';
+import { takeStamp } from './stamp.ts';
 
 /** The folders with what editors change, from the project's root. */
 const FOLDERS = ['content', 'public'];
@@ -12,7 +13,7 @@ const FOLDERS = ['content', 'public'];
  * @param root the project's root
  */
 export function arriveAt(root: string): Arrival {
-  const stamp = stampOf(
+  const stamp = takeStamp(
     FOLDERS.map((folder) => path.join(root, folder)),
     Date.now(),
   );
@@ -23,6 +24,6 @@ export function arriveAt(root: string): Arrival {
 export interface Arrival {
   /** The version of the code. */
   readonly code: string;
-  /** By which content and files served as they are will be known again; undefined when they can't be. */
-  readonly stamp: string | undefined;
+  /** By which content and files served as they are will be known again; undefined when they can't be looked at. */
+  readonly stamp: Stamp | undefined;
 }

@@ -22,7 +22,11 @@ export function findNothingNew(root: string, { code, stamp }: Arrival): readonly
   if (process.env['SHARD']) return undefined;
   const site = findBundle(root, { code, served: servedVersion(root) })?.site;
   const ledger = site === undefined ? undefined : readLedger(path.join(root, LEDGER), code, site);
-  if (site === undefined || !ledger?.validity || !isValid(ledger.validity, { stamp, now: now() })) {
+  if (
+    site === undefined ||
+    !ledger?.validity ||
+    !isValid(ledger.validity, { stamp: stamp?.text, now: now() })
+  ) {
     return undefined;
   }
   keepOthersOut(site, path.join(root, CACHE));
