@@ -1,12 +1,13 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { CACHE } from './again.ts';
-import { endBuild, keepOthersOut, openRoomOrStop, settleContent } from './begin.ts';
+import { endBuild, openRoomOrStop, settleContent } from './begin.ts';
 import { bundleAlone } from './bundle-alone.ts';
-import { codeVersion, servedVersion } from './code.ts';
+import { servedVersion } from './code.ts';
 import { compactHeap } from './compact.ts';
 import { onEnd } from './farewell.ts';
+import { CACHE, keepOthersOut } from './keep-out.ts';
 import { openPress } from './press.ts';
+import type { Arrival } from './quiet/arrival.ts';
 import { findBundle } from './render/kept-bundle.ts';
 import { stop } from './stop.ts';
 import { words } from './words.ts';
@@ -22,26 +23,26 @@ const MANY = 2000;
  * what it says.
  *
  * @param root the project's root
+ * @param arrival what it was like before anything was read
  * @returns lines about what was made
  */
-export async function buildAfresh(root: string): Promise<readonly string[]> {
+export async function buildAfresh(root: string, { code, stamp }: Arrival): Promise<readonly string[]> {
   process.env['NODE_ENV'] ??= 'production';
   keepOthersOut(path.join(root, CACHE));
   const beside = clearBeside(root);
-  const code = codeVersion(root, []);
   const bundling = bundleAlone(root, beside);
   const room = openRoomOrStop(root, 'build');
-  const content = await settleContent(room);
+  const { line, expiry } = await settleContent(room, stamp);
   if ((await room.desk.archive()).articles.length >= MANY) compactHeap();
   const failure = await bundling.failure;
   if (failure !== undefined) stop(failure, words.unchanged);
   const place = findBundle(root, { code, served: servedVersion(root) });
   if (!place) stop(words.changedMeanwhile, words.unchanged);
   keepOthersOut(place.site);
-  const press = await openPress(room, { outDir: place.site, code, isPlain: true });
+  const press = await openPress(room, { outDir: place.site, code, isPlain: true, expiry });
   await press.start();
   await press.renderBeside(place, beside);
-  return [content, ...(await endBuild(press))];
+  return [line, ...(await endBuild(press))];
 }
 
 /** An empty folder, which goes with the process if it is left. */

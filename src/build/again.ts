@@ -1,34 +1,36 @@
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { endBuild, keepOthersOut, openRoomOrStop, settleContent } from './begin.ts';
-import { codeVersion, servedVersion } from './code.ts';
-import { LEDGER, openPress } from './press.ts';
-import { readLedger } from './publish/ledger.ts';
+import { endBuild, openRoomOrStop, settleContent } from './begin.ts';
+import { servedVersion } from './code.ts';
+import { CACHE, keepOthersOut } from './keep-out.ts';
+import { openPress } from './press.ts';
+import { LEDGER, readLedger } from './publish/ledger.ts';
+import type { Arrival } from './quiet/arrival.ts';
 import { findBundle } from './render/kept-bundle.ts';
-
-/** Astro's `cacheDir` (astro.config.mjs), which builds with Astro lock. */
-export const CACHE = '.cache/astro';
 
 /**
  * Builds the site with the bundle of an earlier build, without Astro: content may have changed, nothing else.
  *
  * @param root the project's root
+ * @param arrival what it was like before anything was read
  * @returns lines about what was made; undefined when that bundle won't do
  */
-export async function buildAgain(root: string): Promise<readonly string[] | undefined> {
+export async function buildAgain(
+  root: string,
+  { code, stamp }: Arrival,
+): Promise<readonly string[] | undefined> {
   if (process.env['SHARD']) return undefined;
-  const code = codeVersion(root, []);
   const place = findBundle(root, { code, served: servedVersion(root) });
   if (!place || !areAssetsSound(root, code, place.site)) return undefined;
   process.env['NODE_ENV'] ??= 'production';
   keepOthersOut(place.site, path.join(root, CACHE));
   const room = openRoomOrStop(root, 'build');
-  const content = await settleContent(room);
-  const press = await openPress(room, { outDir: place.site, code, isPlain: true });
+  const { line, expiry } = await settleContent(room, stamp);
+  const press = await openPress(room, { outDir: place.site, code, isPlain: true, expiry });
   await press.start();
   await press.renderAgain(place);
-  return [content, ...(await endBuild(press))];
+  return [line, ...(await endBuild(press))];
 }
 
 /** true when what is bundled and what is served as it is stands in the site as it was written. */

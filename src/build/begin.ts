@@ -1,16 +1,16 @@
 import '../library/sound-site.ts';
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { problemWords } from '../i18n/problems.ts';
 import { handOver } from '../library/handover.ts';
 import { EpochError } from '../library/now.ts';
 import { site } from '../site.ts';
 import { checkDesk } from './check.ts';
-import { onEnd } from './farewell.ts';
-import { releaseLock, takeLock } from './lock.ts';
+import { keepOthersOut } from './keep-out.ts';
 import type { Press, PressPlan } from './press.ts';
 import { openPress } from './press.ts';
+import type { Expiry } from './quiet/expiry.ts';
+import { expiryOf } from './quiet/expiry.ts';
+import type { Stamp } from './quiet/stamp.ts';
 import { openRoom } from './room.ts';
 import type { Room } from './room.ts';
 import { ShardError } from './shard.ts';
@@ -41,15 +41,16 @@ export async function beginBuild(room: Room, { cacheDir, ...plan }: BuildPlan): 
 /**
  * Checks the content, and hands what it says to the pages. Ends the process when there are mistakes.
  *
- * @returns a line that says so
+ * @param stamp by which the content will be known again, taken before any of it was read
  */
-export async function settleContent({ desk }: Room): Promise<string> {
+export async function settleContent({ desk }: Room, stamp?: Stamp): Promise<SettledContent> {
   const start = performance.now();
   const { report, isSound } = await checkDesk(desk);
   if (!isSound) stop(report, words.unchanged);
   if (report !== '') console.warn(report);
+  const expiry = stamp && expiryOf(await desk.library(), desk.edition, stamp, report);
   handOver(await desk.settle());
-  return words.content(((performance.now() - start) / 1000).toFixed(1));
+  return { line: words.content(((performance.now() - start) / 1000).toFixed(1)), expiry };
 }
 
 /** Publishes what was built, and says what was made. Ends the process when something went wrong. */
@@ -59,17 +60,12 @@ export async function endBuild(press: Press): Promise<readonly string[]> {
   return summary ?? [];
 }
 
-/** Two builds at once would write into each other's folders. The one that comes second stops. */
-export function keepOthersOut(...folders: readonly string[]): void {
-  for (const folder of folders) {
-    const lock = `${path.resolve(folder)}.lock`;
-    mkdirSync(path.dirname(lock), { recursive: true });
-    const holder = takeLock(lock);
-    if (holder !== undefined) stop(words.busy(holder, path.relative('', lock)), words.unchanged);
-    onEnd(() => {
-      releaseLock(lock);
-    });
-  }
+/** Content without mistakes. */
+export interface SettledContent {
+  /** Says that it was read and checked. */
+  readonly line: string;
+  /** Tells how long what follows from it stays the same; undefined when it won't be known again. */
+  readonly expiry: Expiry | undefined;
 }
 
 /** What is decided before a build begins. */

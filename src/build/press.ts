@@ -7,20 +7,19 @@ import { onEnd } from './farewell.ts';
 import type { Pictures } from './images/publish.ts';
 import { startPictures } from './images/publish.ts';
 import { writeSlip } from './merge/slip.ts';
-import { readLedger, writeLedger } from './publish/ledger.ts';
+import type { Ledger } from './publish/ledger.ts';
+import { LEDGER, readLedger, writeLedger } from './publish/ledger.ts';
 import { listFiles } from './publish/listing.ts';
 import { publishSite } from './publish/publish.ts';
 import { move, Staging } from './publish/staging.ts';
 import { Standing } from './publish/standing.ts';
+import type { Expiry } from './quiet/expiry.ts';
 import type { BundlePlace } from './render/bundle.ts';
 import type { RenderedSite } from './render/render-site.ts';
 import { renderSite } from './render/render-site.ts';
 import { keepBundle } from './render/kept-bundle.ts';
 import type { Room } from './room.ts';
 import { words } from './words.ts';
-
-/** What is known of the published site, from the project's root. */
-export const LEDGER = '.cache/site.json';
 
 /** The folder of the pictures, from the site's. */
 const PICTURES = IMAGE_FOLDER.replaceAll('/', '');
@@ -123,15 +122,20 @@ export class Press {
     const { pages, digest, assets, seconds } = this.#pages;
     const present = this.#standing?.namesIn(PICTURES) ?? new Set();
     const pictures = await this.#pictures.publish(path.join(this.folder, PICTURES), present);
-    const kept = [...this.#pictures.names.map((name) => `${PICTURES}/${name}`), ...assets];
-    const ledger = await publishSite(this.#staging, this.#standing, { pages, assets, kept });
+    const placed = new Set(this.#pictures.names.map((name) => `${PICTURES}/${name}`));
+    const kept = [...placed, ...assets];
+    const known = await publishSite(this.#staging, this.#standing, { pages, assets, kept });
     writeSlip(this.#staging.published, this.#room.shard, { code: this.#plan.code, site: digest });
-    if (this.#room.shard.isWhole) writeLedger(this.#ledger, this.#plan.code, this.#staging.published, ledger);
+    this.#remember({ ...known, pictures: placed, validity: this.#plan.expiry?.() });
     const made = pages.filter(({ written }) => written).length;
     return {
       failures,
       summary: [words.pages(made, pages.length - made, seconds), pictures],
     };
+  }
+
+  #remember(known: Ledger): void {
+    if (this.#room.shard.isWhole) writeLedger(this.#ledger, this.#plan.code, this.#staging.published, known);
   }
 }
 
@@ -143,6 +147,8 @@ export interface PressPlan {
   readonly code: string;
   /** true when nothing was asked for but a build: then the next one may be made without Astro. */
   readonly isPlain: boolean;
+  /** Tells how long the site will be as it has to be; left out where nobody knows. */
+  readonly expiry?: Expiry | undefined;
 }
 
 /** How a build ended. */

@@ -15,6 +15,7 @@ const IT: BuildWords = {
   content: (seconds) => `Contenuto: letto e controllato (${seconds} s)`,
   pages: (made, kept, seconds) =>
     `Pagine e feed: ${made} nuovi o cambiati, ${kept} come prima (${seconds} s)`,
+  nothingNew: 'Niente di nuovo: il sito è già come va pubblicato.',
   badShard: (found) => `SHARD deve dire quale parte del sito e di quante, per esempio 2/3; trovato: ${found}`,
   merge: {
     usage: 'Uso: npm run merge -- <cartella…> [--out dist], una cartella per ogni parte del sito',
@@ -43,6 +44,7 @@ const EN: BuildWords = {
     `The site is being built already (process ${pid}): wait until it is done and try again. If it is not, delete ${lock}.`,
   content: (seconds) => `Content: read and checked (${seconds} s)`,
   pages: (made, kept, seconds) => `Pages and feeds: ${made} new or changed, ${kept} as before (${seconds} s)`,
+  nothingNew: 'Nothing new: the site is already as it has to be published.',
   badShard: (found) =>
     `SHARD must say which share of the site, and of how many, for instance 2/3; found: ${found}`,
   merge: {
@@ -77,6 +79,8 @@ interface BuildWords {
   readonly content: (seconds: string) => string;
   /** How many pages were rendered, and how many need not be. */
   readonly pages: (made: number, kept: number, seconds: string) => string;
+  /** Nothing has changed since the last build, and nothing has come due. */
+  readonly nothingNew: string;
   /** SHARD names no share. */
   readonly badShard: (found: string) => string;
   /** What \`npm run merge\` says. */

@@ -1,7 +1,5 @@
-import { daysIn } from './days.ts';
+import { addDays, DAY, daysIn, startOfDay } from './days.ts';
 
-/** Milliseconds of a day of 24 hours. */
-const DAY = 86_400_000;
 const DAYS_OF_WEEK = 7;
 const THURSDAY = 4;
 
@@ -24,19 +22,6 @@ export function weeksIn(timeZone: string): (time: number) => Week {
   };
 }
 
-/** The first moment of a day, whose midnight clocks may skip or pass twice. */
-function startOfDay(day: string, dayOf: (time: number) => string): number {
-  // No zone is more than 14 hours from Greenwich.
-  let before = Date.parse(day) - DAY;
-  let within = Date.parse(day) + DAY;
-  while (within - before > 1) {
-    const middle = Math.floor((before + within) / 2);
-    if (dayOf(middle) < day) before = middle;
-    else within = middle;
-  }
-  return within;
-}
-
 function mondayOf(day: string): string {
   return addDays(day, 1 - weekday(day));
 }
@@ -52,10 +37,6 @@ function weekName(monday: string): string {
 /** 1 for Monday to 7 for Sunday. */
 function weekday(day: string): number {
   return new Date(day).getUTCDay() || DAYS_OF_WEEK;
-}
-
-function addDays(day: string, count: number): string {
-  return new Date(Date.parse(day) + count * DAY).toISOString().slice(0, '2021-11-15'.length);
 }
 
 /** A week from Monday to Sunday. */

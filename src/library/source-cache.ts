@@ -3,6 +3,7 @@ import { globSync, lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync
 import path from 'node:path';
 import type { PlaceOf, Source } from '../domain/library.ts';
 import type { Place } from '../domain/problems.ts';
+import { fileStamp, isRacy } from './file-stamp.ts';
 import type { Identity, ReadSource } from './source.ts';
 
 const NAME = 'sources.json';
@@ -12,12 +13,6 @@ const READERS = '{domain,i18n,library,markdown,schema}/**/*.ts';
 
 /** The site, and the packages that are asked for and installed. */
 const OTHERS = ['site.ts', '../package-lock.json', '../node_modules/.package-lock.json'];
-
-/**
- * Milliseconds for which a file that was changed is not remembered: another change within the same tick of the disk's
- * clock would leave it with the same time (“racy” files, git-update-index).
- */
-const RACY = 2000;
 
 /**
  * Remembers what was read in files without a mistake, by their size and times. What can't be read is forgotten, and
@@ -35,15 +30,16 @@ export function openSourceCache(dir: string | undefined): SourceCache {
   let isNew = false;
   return {
     read(absolute, identity, work) {
-      const stamp = stampOf(absolute);
+      const stats = lstatSync(absolute, { throwIfNoEntry: false });
+      const stamp = stats && fileStamp(stats);
       const known = before[identity.file];
-      if (stamp && known?.stamp === stamp.text) {
+      if (stamp !== undefined && known?.stamp === stamp) {
         after[identity.file] = known;
         return recall(identity, known, work);
       }
       const read = work();
-      if (stamp && stamp.changed < start - RACY && isSound(read)) {
-        after[identity.file] = remember(read, stamp.text);
+      if (stats && stamp !== undefined && !isRacy(stats, start) && isSound(read)) {
+        after[identity.file] = remember(read, stamp);
         isNew = true;
       }
       return read;
@@ -87,14 +83,6 @@ function recall(
   };
   const source = { ...identity, data, flaws: [], references, body, placeOf } as unknown as Source;
   return { source, valid: data, digest, problems: [] };
-}
-
-/** By which a file is known to be the same: its bytes' number, when they and when its entry changed, and which it is. */
-function stampOf(absolute: string): { text: string; changed: number } | undefined {
-  const stats = lstatSync(absolute, { throwIfNoEntry: false });
-  if (!stats) return undefined;
-  const { size, mtimeMs, ctimeMs, ino } = stats;
-  return { text: [size, mtimeMs, ctimeMs, ino].join(' '), changed: Math.max(mtimeMs, ctimeMs) };
 }
 
 function readerVersion(): string {

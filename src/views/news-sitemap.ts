@@ -1,10 +1,8 @@
 import type { Archive } from '../domain/archive.ts';
 import { withdrawal } from '../domain/article.ts';
+import { isNews } from '../domain/news.ts';
 import { site } from '../site.ts';
 import { absolute, urls } from './urls.ts';
-
-/** Milliseconds that an article is news for: search engines for news want the last two days and nothing else. */
-const FRESH = 48 * 3_600_000;
 
 /** Entries that search engines for news read of one file. */
 const MOST = 1_000;
@@ -36,8 +34,7 @@ export interface NewsEntry {
 export function newsSitemapView(archive: Archive): NewsSitemapView | undefined {
   const { now, marks } = archive;
   const fresh = archive.articles.filter(
-    ({ id, time, record }) =>
-      time > now - FRESH && time <= now && !marks.has(id) && withdrawal(record) === undefined,
+    ({ id, time, record }) => isNews(time, now) && !marks.has(id) && withdrawal(record) === undefined,
   );
   if (fresh.length === 0) return undefined;
   return {

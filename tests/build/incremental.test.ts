@@ -1,16 +1,19 @@
-import { appendFile, cp, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Project } from './project.ts';
-import { buildWell, copyProject, edit, readTree } from './project.ts';
+import { buildWell, edit, readTree } from './project.ts';
+import { buildClean, differences } from './rebuild.ts';
 import { edits, LATER, makeSmallSite, NOW } from './small-site.ts';
 
 let parent: string;
+let clean: string;
 let project: Project;
 
 beforeAll(async () => {
   parent = await mkdtemp(join(tmpdir(), 'spiffero-incremental-'));
+  clean = join(parent, 'clean');
   project = await makeSmallSite(join(parent, 'incremental'));
   await buildWell(project, NOW);
 });
@@ -18,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => rm(parent, { recursive: true, force: true }));
 
 test('two clean builds of the same moment are the same, byte for byte', async () => {
-  expect(differences(await readTree(project.dist), await buildClean(NOW))).toEqual([]);
+  expect(differences(await readTree(project.dist), await buildClean(project, clean, NOW))).toEqual([]);
 });
 
 describe('an incremental build makes what a clean one would, byte for byte, after a change of', () => {
@@ -31,7 +34,7 @@ describe('an incremental build makes what a clean one would, byte for byte, afte
       await buildWell(project, now);
       const after = await readTree(project.dist);
       expect(differences(before, after)).not.toEqual([]);
-      expect(differences(after, await buildClean(now))).toEqual([]);
+      expect(differences(after, await buildClean(project, clean, now))).toEqual([]);
     });
   }
 });
@@ -56,21 +59,3 @@ describe('a page that no change touches', () => {
     expect(differences(await readTree(project.dist), before)).toEqual([]);
   });
 });
-
-/** Builds the project as it stands now in a folder of its own, without anything kept from earlier builds. */
-async function buildClean(now: string): Promise<Map<string, Buffer>> {
-  await rm(join(parent, 'clean'), { recursive: true, force: true });
-  const clean = await copyProject(join(parent, 'clean'), project.folder);
-  await cp(project.content, clean.content, { recursive: true });
-  await buildWell(clean, now);
-  return readTree(clean.dist);
-}
-
-/** Paths that only one of two sites has, or that differ. */
-function differences(one: ReadonlyMap<string, Buffer>, other: ReadonlyMap<string, Buffer>): string[] {
-  const paths = new Set([...one.keys(), ...other.keys()]);
-  return [...paths].filter((path) => {
-    const bytes = other.get(path);
-    return !bytes || one.get(path)?.equals(bytes) !== true;
-  });
-}

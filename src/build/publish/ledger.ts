@@ -1,19 +1,14 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { z } from 'astro/zod';
+import type { Validity } from '../quiet/validity.ts';
+import type { FileFact } from './listing.ts';
+import { listFiles } from './listing.ts';
+
+/** What is known of the published site, from the project's root. */
+export const LEDGER = '.cache/site.json';
 
 /** Raised whenever an entry would mean something else than before. */
-const VERSION = 1;
-
-const fact = z.tuple([z.number(), z.number()]);
-
-const ledger = z.object({
-  version: z.literal(VERSION),
-  code: z.string(),
-  site: z.string(),
-  pages: z.record(z.string(), z.tuple([z.string(), z.number(), z.number()])),
-  assets: z.record(z.string(), fact),
-});
+const VERSION = 2;
 
 /**
  * What is known of the published site, if it was made by the same code. One that can't be read is none: then
@@ -24,26 +19,51 @@ const ledger = z.object({
  */
 export function readLedger(file: string, code: string, site: string): Ledger | undefined {
   try {
-    const found = ledger.parse(JSON.parse(readFileSync(file, 'utf8')));
-    if (found.code !== code || found.site !== site) return undefined;
-    return { pages: new Map(Object.entries(found.pages)), assets: new Map(Object.entries(found.assets)) };
+    const found = JSON.parse(readFileSync(file, 'utf8')) as Kept;
+    if (found.version !== VERSION || found.code !== code || found.site !== site) return undefined;
+    return {
+      pages: new Map(Object.entries(found.pages)),
+      assets: new Map(Object.entries(found.assets)),
+      pictures: new Set(found.pictures),
+      validity: found.validity,
+    };
   } catch {
     return undefined;
   }
 }
 
 /** Writes down what is known, whole or not at all. */
-export function writeLedger(file: string, code: string, site: string, { pages, assets }: Ledger): void {
-  const text = JSON.stringify({
+export function writeLedger(file: string, code: string, site: string, known: Ledger): void {
+  const { pages, assets, pictures, validity } = known;
+  const kept: Kept = {
     version: VERSION,
     code,
     site,
     pages: Object.fromEntries(pages),
     assets: Object.fromEntries(assets),
-  });
+    pictures: [...pictures],
+    validity,
+  };
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(`${file}.${process.pid}`, text);
+  writeFileSync(`${file}.${process.pid}`, JSON.stringify(kept));
   renameSync(`${file}.${process.pid}`, file);
+}
+
+/** true when a folder holds the files that are known, each as it was written, and nothing else. */
+export function standsAsWritten(folder: string, { pages, assets, pictures }: Ledger): boolean {
+  const files = listFiles(folder);
+  // Nobody is a page and a picture: where there are as many as are known, and all of those, there is no other.
+  if (files.size !== pages.size + assets.size + pictures.size) return false;
+  return (
+    [...pages].every(([file, [, ...written]]) => isAsWritten(files.get(file), written)) &&
+    [...assets].every(([file, written]) => isAsWritten(files.get(file), written)) &&
+    [...pictures].every((file) => files.has(file))
+  );
+}
+
+/** true for a file that is the one that was written, by its bytes and the time. */
+export function isAsWritten(fact: FileFact | undefined, [size, modified]: readonly number[]): boolean {
+  return fact?.size === size && fact?.modified === modified;
 }
 
 /** What is known of a published site: its files from its folder, with the bytes and the time by which each is known again. */
@@ -51,8 +71,25 @@ export interface Ledger {
   /** Pages, with the key of all that they show. */
   readonly pages: ReadonlyMap<string, PageEntry>;
   /** What was bundled, and what is served as it is. */
-  readonly assets: ReadonlyMap<string, readonly [size: number, modified: number]>;
+  readonly assets: ReadonlyMap<string, Written>;
+  /** Pictures: their names follow from what they show. */
+  readonly pictures: ReadonlySet<string>;
+  /** How long it is as it has to be; absent when nobody could tell. */
+  readonly validity?: Validity | undefined;
 }
 
 /** The key of all that a page shows, empty for one that has none; its bytes, and when it was written. */
-export type PageEntry = readonly [key: string, size: number, modified: number];
+export type PageEntry = readonly [key: string, ...Written];
+
+type Written = readonly [size: number, modified: number];
+
+/** The file, which only `writeLedger` writes. */
+interface Kept {
+  readonly version: number;
+  readonly code: string;
+  readonly site: string;
+  readonly pages: Readonly<Record<string, PageEntry>>;
+  readonly assets: Readonly<Record<string, Written>>;
+  readonly pictures: readonly string[];
+  readonly validity?: Validity | undefined;
+}

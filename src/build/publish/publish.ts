@@ -9,13 +9,13 @@ import type { Standing } from './standing.ts';
 /**
  * Publishes a site: in one exchange, or by changing the one that stands where it is known what is in that.
  *
- * @returns what is known of the published site from here on
+ * @returns what is known of its pages and of what is beside them from here on
  */
 export async function publishSite(
   staging: Staging,
   standing: Standing | undefined,
   { pages, assets, kept }: SiteFiles,
-): Promise<Ledger> {
+): Promise<Pick<Ledger, 'pages' | 'assets'>> {
   const changes =
     standing &&
     changesOf(

@@ -3,6 +3,7 @@ import { cp, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Amendment } from './amend.ts';
 import { amend, isAmending, resumeAmendment } from './amend.ts';
+import { nextTo, previousOf } from './beside.ts';
 
 /**
  * The folder in which a site is built before it takes the place of the one before. It stands beside that one,
@@ -17,10 +18,10 @@ export class Staging {
 
   /** @param published the folder that readers or uploads are served from; a link to it stays a link */
   constructor(published: string) {
-    this.folder = `${path.resolve(published)}.next`;
+    this.folder = nextTo(path.resolve(published));
     this.#published = existsSync(published) ? realpathSync(published) : path.resolve(published);
-    this.#ready = `${this.#published}.next`;
-    this.#previous = `${this.#published}.previous`;
+    this.#ready = nextTo(this.#published);
+    this.#previous = previousOf(this.#published);
   }
 
   /** Where the site is published, links followed. */

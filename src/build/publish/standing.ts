@@ -1,4 +1,5 @@
 import type { Ledger, PageEntry } from './ledger.ts';
+import { isAsWritten } from './ledger.ts';
 import type { FileFact } from './listing.ts';
 import { listFiles } from './listing.ts';
 
@@ -38,8 +39,4 @@ export class Standing {
     const names = [...this.files.keys()].filter((file) => file.startsWith(start));
     return new Set(names.map((file) => file.slice(start.length)));
   }
-}
-
-function isAsWritten(fact: FileFact | undefined, [size, modified]: readonly number[]): boolean {
-  return fact?.size === size && fact?.modified === modified;
 }

@@ -1,4 +1,5 @@
 import { unpublished, withdrawal } from '../article.ts';
+import { DAY } from '../days.ts';
 import type { ArticleRecord } from '../records.ts';
 import { articleNotes } from '../rumor/notes.ts';
 import type { CheckContext } from './check.ts';
@@ -7,7 +8,6 @@ import { finding } from './findings.ts';
 
 /** How long readers can be asked to wait, in days. */
 const PATIENCE = 90;
-const DAY = 24 * 60 * 60 * 1000;
 
 /** Phrases that promise more, Italian then English. */
 const PROMISES = [
@@ -35,6 +35,18 @@ export function checkPromise(article: ArticleRecord, { now, proseOf, rumors }: C
   const phrase = summary ?? promiseIn(proseOf(article));
   const path = summary ? ['description'] : [];
   return phrase ? [finding('promise-unkept', article, path, { phrase, published, days })] : [];
+}
+
+/**
+ * When what `checkPromise` says of an article that promises news may next be another: once readers have waited too
+ * long, it tells how many days that is.
+ *
+ * @param published milliseconds since 1970
+ * @param now milliseconds since 1970
+ */
+export function nextReminder(published: number, now: number): number {
+  const days = Math.floor((now - published) / DAY);
+  return published + Math.max(PATIENCE, days + 1) * DAY;
 }
 
 /** The first phrase of a text that promises its readers more. */
