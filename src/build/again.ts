@@ -5,8 +5,13 @@ import { endBuild, openRoomOrStop, settleContent } from './begin.ts';
 import { servedVersion } from './code.ts';
 import { CACHE, keepOthersOut } from './keep-out.ts';
 import { openPress } from './press.ts';
+import { isUnfinished } from './publish/beside.ts';
+import type { Ledger } from './publish/ledger.ts';
 import { LEDGER, readLedger } from './publish/ledger.ts';
 import type { Arrival } from './quiet/arrival.ts';
+import type { BundlePlace } from './render/bundle.ts';
+import { Crew } from './render/crew.ts';
+import type { BundleLabel } from './render/kept-bundle.ts';
 import { findBundle } from './render/kept-bundle.ts';
 
 /**
@@ -22,22 +27,32 @@ export async function buildAgain(
 ): Promise<readonly string[] | undefined> {
   if (process.env['SHARD']) return undefined;
   const place = findBundle(root, { code, served: servedVersion(root) });
-  if (!place || !areAssetsSound(root, code, place.site)) return undefined;
+  const ledger = place && readLedger(path.join(root, LEDGER), code, place.site);
+  if (!ledger || !areAssetsSound(ledger, place.site)) return undefined;
   process.env['NODE_ENV'] ??= 'production';
   keepOthersOut(place.site, path.join(root, CACHE));
+  await using crew = assemble(place, ledger);
   const room = openRoomOrStop(root, 'build');
   const { line, expiry } = await settleContent(room, stamp);
-  const press = await openPress(room, { outDir: place.site, code, isPlain: true, expiry });
+  const press = await openPress(room, { outDir: place.site, code, isPlain: true, expiry, ledger, crew });
   await press.start();
   await press.renderAgain(place);
   return [line, ...(await endBuild(press))];
 }
 
+/** Threads that get ready while content is read, and look at what stands: unless it has to be put in order first. */
+function assemble(place: BundlePlace & Pick<BundleLabel, 'site'>, { traces }: Ledger): Crew {
+  return new Crew({
+    place,
+    articles: traces?.articles.size ?? 0,
+    extent: 'few',
+    ...(!isUnfinished(place.site) && { listed: place.site }),
+  });
+}
+
 /** true when what is bundled and what is served as it is stands in the site as it was written. */
-function areAssetsSound(root: string, code: string, site: string): boolean {
-  const ledger = readLedger(path.join(root, LEDGER), code, site);
-  if (!ledger) return false;
-  return [...ledger.assets].every(([file, [size, modified]]) => {
+function areAssetsSound({ assets }: Ledger, site: string): boolean {
+  return [...assets].every(([file, [size, modified]]) => {
     const fact = lstatSync(path.join(site, file), { throwIfNoEntry: false });
     return fact?.size === size && fact.mtimeMs === modified;
   });

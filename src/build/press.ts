@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
+import type { Traces } from '../domain/reach.ts';
+import { tracesOf } from '../domain/reach.ts';
 import { IMAGE_FOLDER } from '../images/variant.ts';
 import { servedVersion } from './code.ts';
 import { siteDocuments } from './documents/list.ts';
@@ -11,9 +13,11 @@ import type { Ledger } from './publish/ledger.ts';
 import { LEDGER, readLedger, writeLedger } from './publish/ledger.ts';
 import { listFiles } from './publish/listing.ts';
 import { publishSite } from './publish/publish.ts';
+import { sparedArticles } from './publish/spared.ts';
 import { move, Staging } from './publish/staging.ts';
 import { Standing } from './publish/standing.ts';
 import type { Expiry } from './quiet/expiry.ts';
+import type { Crew } from './render/crew.ts';
 import type { BundlePlace } from './render/bundle.ts';
 import type { RenderedSite } from './render/render-site.ts';
 import { renderSite } from './render/render-site.ts';
@@ -31,7 +35,18 @@ export async function openPress(room: Room, plan: PressPlan): Promise<Press> {
     staging.abandon();
   });
   await staging.begin();
-  return new Press(room, staging, plan);
+  return new Press(room, staging, plan, await standingOf(room, staging, plan));
+}
+
+/** What is known of the published site: nothing of a share of one. */
+async function standingOf(
+  { desk, shard }: Room,
+  { published }: Staging,
+  { code, ledger, crew }: PressPlan,
+): Promise<Standing | undefined> {
+  const known =
+    ledger ?? (shard.isWhole ? readLedger(path.join(desk.root, LEDGER), code, published) : undefined);
+  return known && new Standing((await crew?.files) ?? listFiles(published), known);
 }
 
 /** One build, from its first page to the moment it is published. */
@@ -39,18 +54,15 @@ export class Press {
   readonly #room: Room;
   readonly #staging: Staging;
   readonly #plan: PressPlan;
-  readonly #ledger: string;
   readonly #standing: Standing | undefined;
   #pictures: Pictures | undefined;
   #pages: Pages | undefined;
 
-  constructor(room: Room, staging: Staging, plan: PressPlan) {
+  constructor(room: Room, staging: Staging, plan: PressPlan, standing: Standing | undefined) {
     this.#room = room;
     this.#staging = staging;
     this.#plan = plan;
-    this.#ledger = path.join(room.desk.root, LEDGER);
-    const ledger = room.shard.isWhole ? readLedger(this.#ledger, plan.code, staging.published) : undefined;
-    this.#standing = ledger && new Standing(staging.published, ledger);
+    this.#standing = standing;
   }
 
   /** Where the site is built. */
@@ -101,6 +113,11 @@ export class Press {
     const start = performance.now();
     const { desk, shard } = this.#room;
     const archive = await desk.archive();
+    const traces = tracesOf(archive);
+    const ready = this.#standing?.ready() ?? new Map<string, string>();
+    const spared = this.#standing
+      ? sparedArticles(archive, traces, this.#standing.memory, ready)
+      : new Map<string, string>();
     const site = await renderSite(
       place,
       { archive, documents: siteDocuments(archive) },
@@ -108,10 +125,12 @@ export class Press {
         folder: this.folder,
         taken: new Set(assets),
         shard: { index: shard.index, count: shard.count },
-        ready: this.#standing?.ready() ?? new Map(),
+        ready,
+        spared,
       },
+      this.#plan.crew,
     );
-    this.#pages = { ...site, assets, seconds: ((performance.now() - start) / 1000).toFixed(1) };
+    this.#pages = { ...site, traces, assets, seconds: ((performance.now() - start) / 1000).toFixed(1) };
   }
 
   /** Publishes pages and pictures together, or nothing when a picture failed. */
@@ -119,14 +138,14 @@ export class Press {
     if (!this.#pictures || !this.#pages) throw new Error('A build was finished that had not been started.');
     const failures = await this.#pictures.failures();
     if (failures.length > 0) return { failures };
-    const { pages, digest, assets, seconds } = this.#pages;
+    const { pages, digest, traces, assets, seconds } = this.#pages;
     const present = this.#standing?.namesIn(PICTURES) ?? new Set();
     const pictures = await this.#pictures.publish(path.join(this.folder, PICTURES), present);
     const placed = new Set(this.#pictures.names.map((name) => `${PICTURES}/${name}`));
     const kept = [...placed, ...assets];
     const known = await publishSite(this.#staging, this.#standing, { pages, assets, kept });
     writeSlip(this.#staging.published, this.#room.shard, { code: this.#plan.code, site: digest });
-    this.#remember({ ...known, pictures: placed, validity: this.#plan.expiry?.() });
+    this.#remember({ ...known, pictures: placed, validity: this.#plan.expiry?.(), traces });
     const made = pages.filter(({ written }) => written).length;
     return {
       failures,
@@ -135,7 +154,9 @@ export class Press {
   }
 
   #remember(known: Ledger): void {
-    if (this.#room.shard.isWhole) writeLedger(this.#ledger, this.#plan.code, this.#staging.published, known);
+    const { desk, shard } = this.#room;
+    const file = path.join(desk.root, LEDGER);
+    if (shard.isWhole) writeLedger(file, this.#plan.code, this.#staging.published, known);
   }
 }
 
@@ -149,6 +170,10 @@ export interface PressPlan {
   readonly isPlain: boolean;
   /** Tells how long the site will be as it has to be; left out where nobody knows. */
   readonly expiry?: Expiry | undefined;
+  /** What is known of the published site; left out: it is read. */
+  readonly ledger?: Ledger;
+  /** Threads that are getting ready, and are listing the published site; left out: they are started when they are needed. */
+  readonly crew?: Crew;
 }
 
 /** How a build ended. */
@@ -160,6 +185,8 @@ export interface Outcome {
 }
 
 interface Pages extends RenderedSite {
+  /** Of the archive that they show. */
+  readonly traces: Traces;
   /** What is in the site besides pages and pictures, from its folder. */
   readonly assets: readonly string[];
   readonly seconds: string;

@@ -27,15 +27,14 @@ export function tracesOf(archive: Archive): Traces {
  * An article shows of others: its neighbours in its story, the earlier ones with which it shares a tag (`related.ts`),
  * and that one its text leads to was withdrawn. Besides, so many of the newest articles without a cover have a card.
  *
- * @param before of the archive before; both archives have to say the same at their moments (`until.ts`)
+ * @param traces of the archive before, which would have to say the same at the moment of this one (`until.ts`)
  * @param cards how many articles have a card
  */
 export function reachedArticles(
   archive: Archive,
-  before: Traces,
+  { before, now = tracesOf(archive) }: ReachedFrom,
   cards: number,
 ): ReadonlySet<string> | undefined {
-  const now = tracesOf(archive);
   if (now.world !== before.world) return undefined;
   const changed = changedIds(before, now);
   if (changed.size > MANY) return undefined;
@@ -98,6 +97,13 @@ function stateOf({
 }: ContentRecord<unknown> & { readonly cover?: ImageFact | undefined }): string {
   const pictures = [...(cover ? [cover] : []), ...Object.values(body.images)];
   return [id, body.digest, ...pictures.map(({ file, digest }) => `${file} ${digest}`)].join('\n');
+}
+
+/** What the archive is compared with. */
+export interface ReachedFrom {
+  readonly before: Traces;
+  /** Its own traces, if they are there. */
+  readonly now?: Traces;
 }
 
 /** What is kept of an archive. */

@@ -37,7 +37,7 @@ afterAll(() => rm(root, { recursive: true, force: true }));
 test('a new article reaches few, and all whose pages change', async () => {
   for (let nth = 0; nth < 4; nth += 1) {
     const [before, after] = await edited('publishArticle');
-    const reached = reachedArticles(after, tracesOf(before), site.cards)!;
+    const reached = reachedArticles(after, { before: tracesOf(before) }, site.cards)!;
     const changed = before.articles.filter(({ id }) => pageOf(before, id) !== pageOf(after, id));
     expect(changed.filter(({ id }) => !reached.has(id))).toEqual([]);
     expect(changed).not.toEqual([]);
@@ -50,7 +50,7 @@ test('no edit of any kind changes the page of an article that it does not reach'
   for (let edit = 0; edit < EDITS; edit += 1) {
     const kind = draw.pick(KINDS);
     const [before, after] = await edited(kind);
-    const reached = reachedArticles(after, tracesOf(before), site.cards);
+    const reached = reachedArticles(after, { before: tracesOf(before) }, site.cards);
     const unreached = after.articles.filter(({ id }) => reached?.has(id) === false);
     spared += unreached.length;
     for (const { id } of unreached) expect(pageOf(after, id), `${kind}: ${id}`).toBe(pageOf(before, id));
@@ -60,7 +60,7 @@ test('no edit of any kind changes the page of an article that it does not reach'
 
 test('whatever is no article may reach them all', async () => {
   const [before, after] = await edited('renameAuthor');
-  expect(reachedArticles(after, tracesOf(before), site.cards)).toBeUndefined();
+  expect(reachedArticles(after, { before: tracesOf(before) }, site.cards)).toBeUndefined();
 });
 
 /** The archive before and after an edit. */

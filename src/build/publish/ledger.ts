@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Trace, Traces } from '../../domain/reach.ts';
 import type { Validity } from '../quiet/validity.ts';
 import type { FileFact } from './listing.ts';
 import { listFiles } from './listing.ts';
@@ -8,7 +9,7 @@ import { listFiles } from './listing.ts';
 export const LEDGER = '.cache/site.json';
 
 /** Raised whenever an entry would mean something else than before. */
-const VERSION = 2;
+const VERSION = 3;
 
 /**
  * What is known of the published site, if it was made by the same code. One that can't be read is none: then
@@ -26,6 +27,7 @@ export function readLedger(file: string, code: string, site: string): Ledger | u
       assets: new Map(Object.entries(found.assets)),
       pictures: new Set(found.pictures),
       validity: found.validity,
+      traces: found.traces && { ...found.traces, articles: new Map(Object.entries(found.traces.articles)) },
     };
   } catch {
     return undefined;
@@ -34,7 +36,7 @@ export function readLedger(file: string, code: string, site: string): Ledger | u
 
 /** Writes down what is known, whole or not at all. */
 export function writeLedger(file: string, code: string, site: string, known: Ledger): void {
-  const { pages, assets, pictures, validity } = known;
+  const { pages, assets, pictures, validity, traces } = known;
   const kept: Kept = {
     version: VERSION,
     code,
@@ -43,6 +45,7 @@ export function writeLedger(file: string, code: string, site: string, known: Led
     assets: Object.fromEntries(assets),
     pictures: [...pictures],
     validity,
+    traces: traces && { ...traces, articles: Object.fromEntries(traces.articles) },
   };
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(`${file}.${process.pid}`, JSON.stringify(kept));
@@ -76,6 +79,8 @@ export interface Ledger {
   readonly pictures: ReadonlySet<string>;
   /** How long it is as it has to be; absent when nobody could tell. */
   readonly validity?: Validity | undefined;
+  /** What tells later which articles an edit has reached. */
+  readonly traces?: Traces | undefined;
 }
 
 /** The key of all that a page shows, empty for one that has none; its bytes, and when it was written. */
@@ -92,4 +97,6 @@ interface Kept {
   readonly assets: Readonly<Record<string, Written>>;
   readonly pictures: readonly string[];
   readonly validity?: Validity | undefined;
+  readonly traces?:
+    { readonly world: string; readonly articles: Readonly<Record<string, Trace>> } | undefined;
 }

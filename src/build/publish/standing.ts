@@ -1,7 +1,6 @@
 import type { Ledger, PageEntry } from './ledger.ts';
 import { isAsWritten } from './ledger.ts';
 import type { FileFact } from './listing.ts';
-import { listFiles } from './listing.ts';
 
 /** The site that stands, as far as it is known what is in it: what need not be made again. */
 export class Standing {
@@ -9,10 +8,15 @@ export class Standing {
   readonly files: ReadonlyMap<string, FileFact>;
   readonly #ledger: Ledger;
 
-  /** @param folder where the site is published */
-  constructor(folder: string, ledger: Ledger) {
-    this.files = listFiles(folder);
+  /** @param files what is in the folder where the site is published */
+  constructor(files: ReadonlyMap<string, FileFact>, ledger: Ledger) {
+    this.files = files;
     this.#ledger = ledger;
+  }
+
+  /** Where time and edits of the content have not changed what pages say. */
+  get memory(): Pick<Ledger, 'traces' | 'validity'> {
+    return this.#ledger;
   }
 
   /** Files of pages that stand as they were written, each with the key of what it shows. */

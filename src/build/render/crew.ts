@@ -1,30 +1,44 @@
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { HandData } from './hand.ts';
+import type { FileFact } from '../publish/listing.ts';
+import type { BundlePlace, RouteStyles } from './bundle.ts';
+import type { HandMessage, HandStart, HandWork } from './hand.ts';
 import type { KnownPage } from './page-maker.ts';
+
+/** Articles for each of which another thread is worth its start: when all pages are made, and when few are. */
+const ARTICLES_A_HAND = { all: 200, few: 1500 };
 
 /** Megabytes of heap that a thread needs for modules and what it renders, and for each article of its archive. */
 const HEAP = { base: 384, article: 0.04 };
 
-/** Threads that make pages beside the main one. */
+/** Threads that make pages beside the main one. They get ready while content is still being read. */
 export class Crew implements AsyncDisposable {
+  /** The files of the folder that was to be listed; undefined where nobody lists it. */
+  readonly files: Promise<ReadonlyMap<string, FileFact>> | undefined;
   readonly #workers: readonly Worker[];
-  /** All pages that the threads made or left as they are. Rejects as soon as one of them fails. */
-  readonly pages: Promise<KnownPage[]>;
+  readonly #pages: Promise<KnownPage[]>;
 
-  /** @param size how many threads */
-  constructor(size: number, data: HandData) {
-    const heap = HEAP.base + HEAP.article * data.archive.articles.length;
-    this.#workers = Array.from(
-      { length: size },
-      () =>
-        new Worker(new URL('./hand.ts', import.meta.url), {
-          workerData: data,
-          resourceLimits: { maxOldGenerationSizeMb: heap },
-        }),
+  constructor({ articles, extent, listed, place }: CrewPlan) {
+    const size = Math.min(availableParallelism() - 1, Math.floor(articles / ARTICLES_A_HAND[extent]));
+    const heap = HEAP.base + HEAP.article * articles;
+    const told = { ...place, styles: stylesAlone(place.styles) };
+    this.#workers = Array.from({ length: size }, (_, nth) =>
+      startHand({ place: told, ...(nth === 0 && listed !== undefined && { listed }) }, heap),
     );
-    this.pages = Promise.all(this.#workers.map(resultOf)).then((all) => all.flat());
-    // Whoever waits for it hears of a failure; before, nobody has to.
-    this.pages.catch(() => undefined);
+    const [first] = this.#workers;
+    this.files = first && listed !== undefined ? answerOf(first, 'files') : undefined;
+    this.#pages = Promise.all(this.#workers.map((worker) => answerOf(worker, 'pages'))).then((all) =>
+      all.flat(),
+    );
+    // Whoever asks for them hears of a failure; before, nobody has to.
+    this.files?.catch(() => undefined);
+    this.#pages.catch(() => undefined);
+  }
+
+  /** All pages that the threads make or leave as they are. Rejects as soon as one of them fails. */
+  make(work: HandWork): Promise<readonly KnownPage[]> {
+    for (const worker of this.#workers) worker.postMessage(work);
+    return this.#pages;
   }
 
   /** Ends the threads, whatever they are at. */
@@ -33,13 +47,40 @@ export class Crew implements AsyncDisposable {
   }
 }
 
-function resultOf(worker: Worker): Promise<readonly KnownPage[]> {
+function startHand(start: HandStart, heap: number): Worker {
+  return new Worker(new URL('./hand.ts', import.meta.url), {
+    workerData: start,
+    resourceLimits: { maxOldGenerationSizeMb: heap },
+  });
+}
+
+/** What a thread is told: Astro keeps more under the same keys, not all of which can be sent. */
+function stylesAlone(styles: RouteStyles): RouteStyles {
+  return new Map([...styles].map(([key, each]) => [key, { styles: each.styles }]));
+}
+
+function answerOf<Kind extends keyof HandMessage>(worker: Worker, kind: Kind): Promise<Answer<Kind>> {
   return new Promise((resolve, reject) => {
     worker
-      .on('message', resolve)
+      .on('message', ({ [kind]: answer }: HandMessage) => {
+        if (answer !== undefined) resolve(answer);
+      })
       .on('error', reject)
       .on('exit', () => {
         reject(new Error('A thread ended before its work was done.'));
       });
   });
 }
+
+/** What threads are started for. */
+export interface CrewPlan {
+  readonly place: BundlePlace;
+  /** About how many articles there are. */
+  readonly articles: number;
+  /** Whether all pages are to be made, or few. */
+  readonly extent: keyof typeof ARTICLES_A_HAND;
+  /** A folder whose files one of them is to list first. */
+  readonly listed?: string;
+}
+
+type Answer<Kind extends keyof HandMessage> = NonNullable<HandMessage[Kind]>;

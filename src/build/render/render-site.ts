@@ -1,7 +1,7 @@
-import { availableParallelism } from 'node:os';
 import type { Archive } from '../../domain/archive.ts';
 import type { SiteDocument } from '../../feeds/document.ts';
-import type { BundlePlace, RouteStyles } from './bundle.ts';
+import { spare } from '../../library/spared.ts';
+import type { BundlePlace } from './bundle.ts';
 import { openBundle } from './bundle.ts';
 import { Claims, sharedClaims } from './claims.ts';
 import { Crew } from './crew.ts';
@@ -10,8 +10,8 @@ import { digestOf, sortPages } from './page-list.ts';
 import type { KnownPage, MakerPlan } from './page-maker.ts';
 import { PageMaker } from './page-maker.ts';
 
-/** Articles for each of which another thread is worth its start: when all pages are made, and when few are. */
-const ARTICLES_A_HAND = { all: 200, few: 1500 };
+/** What stands in the place of a route for pages that no route has listed. */
+const BEFORE = 'the build before';
 
 /**
  * Lists the pages and documents of a site and makes those that are wanted, on all processors. Each thread has the
@@ -19,38 +19,40 @@ const ARTICLES_A_HAND = { all: 200, few: 1500 };
  *
  * @param place the bundle of the pages
  * @param site what they show; the documents are feeds and the like
+ * @param early threads that are ready
  * @throws {PageError} when a page can't be rendered
  * @throws when two routes give one file
  */
 export async function renderSite(
   place: BundlePlace,
   { archive, documents }: SiteContent,
-  { taken, ...plan }: RenderPlan,
+  { taken, spared, ...plan }: RenderPlan,
+  early?: Crew,
 ): Promise<RenderedSite> {
+  await using crew = early ?? new Crew({ place, articles: archive.articles.length, extent: 'all' });
   const bundle = await openBundle(place);
-  const shared = sharedClaims(bundle.routes.length);
-  const data = { archive, claims: shared, place: { ...place, styles: stylesAlone(place.styles) }, plan };
-  await using crew = new Crew(hands(archive, plan.ready), data);
+  const claims = sharedClaims(bundle.routes.length);
+  const work = { archive, spared: new Set(spared.keys()), claims, plan };
+  const others = crew.make(work);
+  spare(work.spared);
   const maker = new PageMaker(plan);
   const shelf = new DocumentShelf(documents);
   const own = async () => [
     ...(await maker.make(shelf.list(), (page) => shelf.render(page))),
-    ...(await maker.makeClaimed(bundle, new Claims(shared))),
+    ...(await maker.makeClaimed(bundle, new Claims(claims))),
   ];
-  const all = await Promise.all([own(), crew.pages]);
-  const pages = sortPages(all.flat(), taken);
+  const made = await Promise.all([own(), others]);
+  const pages = sortPages([...made.flat(), ...sparedPages(spared, plan.ready)], taken);
   return { pages: pages.filter(({ isOurs }) => isOurs), digest: digestOf(pages) };
 }
 
-/** How many threads help. */
-function hands({ articles }: Archive, ready: MakerPlan['ready']): number {
-  const each = ready.size === 0 ? ARTICLES_A_HAND.all : ARTICLES_A_HAND.few;
-  return Math.min(availableParallelism() - 1, Math.floor(articles.length / each));
-}
-
-/** What a thread is told: Astro keeps more under the same keys, not all of which can be sent. */
-function stylesAlone(styles: RouteStyles): RouteStyles {
-  return new Map([...styles].map(([key, each]) => [key, { styles: each.styles }]));
+function sparedPages(spared: RenderPlan['spared'], ready: MakerPlan['ready']): KnownPage[] {
+  return Array.from(spared.values(), (file) => ({
+    file,
+    component: BEFORE,
+    key: ready.get(file) ?? '',
+    isOurs: true,
+  }));
 }
 
 /** What a site shows. */
@@ -63,6 +65,8 @@ export interface SiteContent {
 export interface RenderPlan extends MakerPlan {
   /** Files that the site has besides: no page may have the address of one. */
   readonly taken: ReadonlySet<string>;
+  /** Articles that need not be listed, with the files of their pages, which are ready. */
+  readonly spared: ReadonlyMap<string, string>;
 }
 
 /** What came of rendering a site. */
