@@ -77,11 +77,9 @@ export function storiesView(archive: Archive): StoriesView {
 /** The hub and the numbered pages of every story. */
 export const storyViews = oncePerArchive((archive: Archive): StoryPages[] =>
   [...archive.stories.values()].map((story) => {
-    const articles = archive.byStory.get(story.id) ?? [];
-    const span = spanOf(archive, story.id);
     const { front, ...rest } = listViews(archive, {
       heading: story.data.title,
-      articles,
+      articles: archive.byStory.get(story.id) ?? [],
       size: site.pageSizes.story,
       meta: {
         path: urls.story(story.id),
@@ -91,17 +89,27 @@ export const storyViews = oncePerArchive((archive: Archive): StoryPages[] =>
         trail: [homeLink(), { label: t.stories.title, href: urls.stories() }],
       },
     });
-    const hub = {
-      ...front,
-      ...storyFacts(archive, story.id),
-      body: story.body,
-      count: articles.length,
-      ...(span && { span }),
-      data: urls.api.story(story.id),
+    return {
+      id: story.id,
+      get front() {
+        return { ...front, ...hubFacts(archive, story) };
+      },
+      ...rest,
     };
-    return { id: story.id, front: hub, ...rest };
   }),
 );
+
+/** What the hub says besides its newest articles: made when it is asked for, as not all who want the pages want it. */
+function hubFacts(archive: Archive, { id, body }: StoryRecord): Omit<StoryView, keyof ListView> {
+  const span = spanOf(archive, id);
+  return {
+    ...storyFacts(archive, id),
+    body,
+    count: archive.byStory.get(id)?.length ?? 0,
+    ...(span && { span }),
+    data: urls.api.story(id),
+  };
+}
 
 type StoryPages = PagedViews<StoryView, ListView> & { readonly id: string };
 
