@@ -28,13 +28,15 @@ export function routesOf<Name extends string, View extends Placed>(
  * kept longer than it takes to render its page.
  *
  * @param viewsOf gives the views that an entry has
+ * @param size entries of a slice
  */
 export function routesOfEach<Name extends string, Entry, View extends Placed>(
   name: Name,
   entries: readonly Entry[],
   viewsOf: (entry: Entry) => readonly View[],
+  size: number,
 ): Route<Name, View>[] {
-  return routesOf(name, sliceOf(entries).flatMap(viewsOf));
+  return routesOf(name, sliceOf(entries, size).flatMap(viewsOf));
 }
 
 /**

@@ -1,9 +1,6 @@
 /** Pages are bundled: their copy of this module is another one than the build's, so no variable of it would do. */
 const PLACE = Symbol.for('spiffero.slice');
 
-/** Entries of a slice: few enough that threads end together, enough that asking costs nothing. */
-const SIZE = 64;
-
 /**
  * Runs what lists a route while only one slice of its entries is asked for.
  *
@@ -20,13 +17,17 @@ export async function inSlice<Listed>(index: number, list: () => Promise<Listed>
   }
 }
 
-/** The entries of the slice that is asked for; all of them when nobody asks for less. */
-export function sliceOf<Entry>(entries: readonly Entry[]): readonly Entry[] {
+/**
+ * The entries of the slice that is asked for; all of them when nobody asks for less.
+ *
+ * @param size entries of a slice: few enough that threads end together, enough that asking costs nothing
+ */
+export function sliceOf<Entry>(entries: readonly Entry[], size: number): readonly Entry[] {
   const slice = Reflect.get(globalThis, PLACE) as Slice | undefined;
   if (!slice) return entries;
-  const start = slice.index * SIZE;
-  slice.isLast = start + SIZE >= entries.length;
-  return entries.slice(start, start + SIZE);
+  const start = slice.index * size;
+  slice.isLast = start + size >= entries.length;
+  return entries.slice(start, start + size);
 }
 
 /** What came of listing a slice of a route. */

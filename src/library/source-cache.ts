@@ -6,7 +6,8 @@ import type { Place } from '../domain/problems.ts';
 import { fileStamp, isRacy } from './file-stamp.ts';
 import type { Identity, ReadSource } from './source.ts';
 
-const NAME = 'sources.json';
+/** JSON Lines: the version, then a file a line, so that what is as it was need not be written anew as JSON. */
+const NAME = 'sources.jsonl';
 
 /** The rooms whose code decides what is read in a file. */
 const READERS = '{domain,i18n,library,markdown,schema}/**/*.ts';
@@ -26,27 +27,26 @@ export function openSourceCache(dir: string | undefined): SourceCache {
   const file = path.join(dir, NAME);
   const version = readerVersion();
   const before = load(file, version);
-  const after: Record<string, Entry> = {};
+  const after: string[] = [];
   let isNew = false;
   return {
     read(absolute, identity, work) {
       const stats = lstatSync(absolute, { throwIfNoEntry: false });
       const stamp = stats && fileStamp(stats);
-      const known = before[identity.file];
-      if (stamp !== undefined && known?.stamp === stamp) {
-        after[identity.file] = known;
-        return recall(identity, known, work);
+      const known = before.get(identity.file);
+      if (stamp !== undefined && known?.entry.stamp === stamp) {
+        after.push(known.line);
+        return recall(identity, known.entry, work);
       }
       const read = work();
       if (stats && stamp !== undefined && !isRacy(stats, start) && isSound(read)) {
-        after[identity.file] = remember(read, stamp);
+        after.push(JSON.stringify([identity.file, remember(read, stamp)]));
         isNew = true;
       }
       return read;
     },
     save() {
-      if (isNew || Object.keys(before).length !== Object.keys(after).length)
-        store(file, { version, entries: after });
+      if (isNew || before.size !== after.length) store(file, [JSON.stringify(version), ...after]);
     },
   };
 }
@@ -96,21 +96,27 @@ function readerVersion(): string {
   return hash.digest('hex');
 }
 
-function load(file: string, version: string): Readonly<Record<string, Entry>> {
+function load(file: string, version: string): ReadonlyMap<string, Known> {
   try {
-    const kept = JSON.parse(readFileSync(file, 'utf8')) as Kept;
-    return kept.version === version ? kept.entries : {};
+    const [first, ...lines] = readFileSync(file, 'utf8').split('\n');
+    if (first !== JSON.stringify(version)) return new Map();
+    return new Map(lines.map((line) => knownIn(line)));
   } catch {
-    return {};
+    return new Map();
   }
 }
 
+function knownIn(line: string): [string, Known] {
+  const [file, entry] = JSON.parse(line) as [string, Entry];
+  return [file, { line, entry }];
+}
+
 /** The result doesn't depend on it, so a full disk is no failure. */
-function store(file: string, kept: Kept): void {
+function store(file: string, lines: readonly string[]): void {
   const part = `${file}.${process.pid}`;
   try {
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(part, JSON.stringify(kept));
+    writeFileSync(part, lines.join('\n'));
     renameSync(part, file);
   } catch {
     return;
@@ -135,7 +141,8 @@ interface Entry extends Pick<Source, 'references' | 'body'> {
   readonly data: unknown;
 }
 
-interface Kept {
-  readonly version: string;
-  readonly entries: Readonly<Record<string, Entry>>;
+interface Known {
+  readonly entry: Entry;
+  /** As it is written down. */
+  readonly line: string;
 }

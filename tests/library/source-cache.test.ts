@@ -92,7 +92,7 @@ test('a cache that was damaged is an empty one', () => {
   vi.useFakeTimers();
   const { cacheDir, work, read } = remembered(article());
   read();
-  appendFileSync(path.join(cacheDir, 'sources.json'), '}');
+  appendFileSync(path.join(cacheDir, 'sources.jsonl'), '}');
   read();
   expect(work).toHaveBeenCalledTimes(2);
   vi.useRealTimers();
