@@ -39,10 +39,10 @@ export async function buildAfresh(root: string, { code, stamp }: Arrival): Promi
   const place = findBundle(root, { code, served: servedVersion(root) });
   if (!place) stop(words.changedMeanwhile, words.unchanged);
   keepOthersOut(place.site);
-  const press = await openPress(room, { outDir: place.site, code, isPlain: true, expiry });
+  const press = await openPress(room, { outDir: place.site, code, isPlain: true });
   await press.start();
   await press.renderBeside(place, beside);
-  return [line, ...(await endBuild(press))];
+  return [line, ...(await endBuild(press, expiry))];
 }
 
 /** An empty folder, which goes with the process if it is left. */

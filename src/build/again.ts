@@ -1,5 +1,6 @@
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
+import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import { endBuild, openRoomOrStop, settleContent } from './begin.ts';
 import { servedVersion } from './code.ts';
@@ -31,13 +32,17 @@ export async function buildAgain(
   if (!ledger || !areAssetsSound(ledger, place.site)) return undefined;
   process.env['NODE_ENV'] ??= 'production';
   keepOthersOut(place.site, path.join(root, CACHE));
-  await using crew = assemble(place, ledger);
+  const crew = assemble(place, ledger);
   const room = openRoomOrStop(root, 'build');
-  const { line, expiry } = await settleContent(room, stamp);
-  const press = await openPress(room, { outDir: place.site, code, isPlain: true, expiry, ledger, crew });
+  const start = performance.now();
+  await room.desk.library();
+  // While this thread looks for mistakes others make what will be thrown away if there are any.
+  const press = await openPress(room, { outDir: place.site, code, isPlain: true, ledger, crew });
+  await press.beginAgain(place);
+  const { line, expiry } = await settleContent(room, stamp, start);
   await press.start();
-  await press.renderAgain(place);
-  return [line, ...(await endBuild(press))];
+  await press.renderAgain();
+  return [line, ...(await endBuild(press, expiry))];
 }
 
 /** Threads that get ready while content is read, and look at what stands: unless it has to be put in order first. */

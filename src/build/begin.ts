@@ -42,9 +42,13 @@ export async function beginBuild(room: Room, { cacheDir, ...plan }: BuildPlan): 
  * Checks the content, and hands what it says to the pages. Ends the process when there are mistakes.
  *
  * @param stamp by which the content will be known again, taken before any of it was read
+ * @param start when reading began, by the clock of `performance`: now, unless it was read already
  */
-export async function settleContent({ desk }: Room, stamp?: Stamp): Promise<SettledContent> {
-  const start = performance.now();
+export async function settleContent(
+  { desk }: Room,
+  stamp?: Stamp,
+  start = performance.now(),
+): Promise<SettledContent> {
   const { report, isSound } = await checkDesk(desk);
   if (!isSound) stop(report, words.unchanged);
   if (report !== '') console.warn(report);
@@ -53,9 +57,13 @@ export async function settleContent({ desk }: Room, stamp?: Stamp): Promise<Sett
   return { line: words.content(((performance.now() - start) / 1000).toFixed(1)), expiry };
 }
 
-/** Publishes what was built, and says what was made. Ends the process when something went wrong. */
-export async function endBuild(press: Press): Promise<readonly string[]> {
-  const { failures, summary } = await press.finish();
+/**
+ * Publishes what was built, and says what was made. Ends the process when something went wrong.
+ *
+ * @param expiry tells how long it will be as it has to be; left out where nobody knows
+ */
+export async function endBuild(press: Press, expiry?: Expiry): Promise<readonly string[]> {
+  const { failures, summary } = await press.finish(expiry);
   if (failures.length > 0) stop(...failures, words.unchanged);
   return summary ?? [];
 }

@@ -4,7 +4,6 @@ import type { Traces } from '../domain/reach.ts';
 import { tracesOf } from '../domain/reach.ts';
 import { IMAGE_FOLDER } from '../images/variant.ts';
 import { servedVersion } from './code.ts';
-import { siteDocuments } from './documents/list.ts';
 import { onEnd } from './farewell.ts';
 import type { Pictures } from './images/publish.ts';
 import { startPictures } from './images/publish.ts';
@@ -19,8 +18,8 @@ import { Standing } from './publish/standing.ts';
 import type { Expiry } from './quiet/expiry.ts';
 import type { Crew } from './render/crew.ts';
 import type { BundlePlace } from './render/bundle.ts';
-import type { RenderedSite } from './render/render-site.ts';
-import { renderSite } from './render/render-site.ts';
+import type { RenderedSite } from './render/rendering.ts';
+import { Rendering } from './render/rendering.ts';
 import { keepBundle } from './render/kept-bundle.ts';
 import type { Room } from './room.ts';
 import { words } from './words.ts';
@@ -56,6 +55,7 @@ export class Press {
   readonly #plan: PressPlan;
   readonly #standing: Standing | undefined;
   #pictures: Pictures | undefined;
+  #begun: Begun | undefined;
   #pages: Pages | undefined;
 
   constructor(room: Room, staging: Staging, plan: PressPlan, standing: Standing | undefined) {
@@ -104,12 +104,25 @@ export class Press {
     await this.#render(place, [...listFiles(this.folder).keys()]);
   }
 
-  /** Renders the pages that the published site lacks, with the bundle of an earlier build. The rest stays as it is. */
-  async renderAgain(place: BundlePlace): Promise<void> {
-    await this.#render(place, this.#standing?.assets ?? []);
+  /**
+   * Has threads begin to render the pages that the published site lacks, with the bundle of an earlier build. The rest
+   * of it stays as it is.
+   */
+  async beginAgain(place: BundlePlace): Promise<void> {
+    await this.#begin(place, this.#standing?.assets ?? []);
+  }
+
+  /** Renders with them, until all is there. */
+  async renderAgain(): Promise<void> {
+    await this.#finishRendering();
   }
 
   async #render(place: BundlePlace, assets: readonly string[]): Promise<void> {
+    await this.#begin(place, assets);
+    await this.#finishRendering();
+  }
+
+  async #begin(place: BundlePlace, assets: readonly string[]): Promise<void> {
     const start = performance.now();
     const { desk, shard } = this.#room;
     const archive = await desk.archive();
@@ -118,23 +131,30 @@ export class Press {
     const spared = this.#standing
       ? sparedArticles(archive, traces, this.#standing.memory, ready)
       : new Map<string, string>();
-    const site = await renderSite(
-      place,
-      { archive, documents: siteDocuments(archive) },
-      {
-        folder: this.folder,
-        taken: new Set(assets),
-        shard: { index: shard.index, count: shard.count },
-        ready,
-        spared,
-      },
-      this.#plan.crew,
-    );
-    this.#pages = { ...site, traces, assets, seconds: ((performance.now() - start) / 1000).toFixed(1) };
+    const plan = {
+      folder: this.folder,
+      taken: new Set(assets),
+      shard: { index: shard.index, count: shard.count },
+      ready,
+      spared,
+    };
+    const rendering = await Rendering.begin(place, archive, plan, this.#plan.crew);
+    this.#begun = { rendering, traces, assets, start };
   }
 
-  /** Publishes pages and pictures together, or nothing when a picture failed. */
-  async finish(): Promise<Outcome> {
+  async #finishRendering(): Promise<void> {
+    if (!this.#begun) throw new Error('Nothing was begun.');
+    const { rendering, start, ...known } = this.#begun;
+    const site = await rendering.finish();
+    this.#pages = { ...site, ...known, seconds: ((performance.now() - start) / 1000).toFixed(1) };
+  }
+
+  /**
+   * Publishes pages and pictures together, or nothing when a picture failed.
+   *
+   * @param expiry tells how long they will be as they have to be
+   */
+  async finish(expiry?: Expiry): Promise<Outcome> {
     if (!this.#pictures || !this.#pages) throw new Error('A build was finished that had not been started.');
     const failures = await this.#pictures.failures();
     if (failures.length > 0) return { failures };
@@ -145,7 +165,7 @@ export class Press {
     const kept = [...placed, ...assets];
     const known = await publishSite(this.#staging, this.#standing, { pages, assets, kept });
     writeSlip(this.#staging.published, this.#room.shard, { code: this.#plan.code, site: digest });
-    this.#remember({ ...known, pictures: placed, validity: this.#plan.expiry?.(), traces });
+    this.#remember({ ...known, pictures: placed, validity: expiry?.(), traces });
     const made = pages.filter(({ written }) => written).length;
     return {
       failures,
@@ -168,8 +188,6 @@ export interface PressPlan {
   readonly code: string;
   /** true when nothing was asked for but a build: then the next one may be made without Astro. */
   readonly isPlain: boolean;
-  /** Tells how long the site will be as it has to be; left out where nobody knows. */
-  readonly expiry?: Expiry | undefined;
   /** What is known of the published site; left out: it is read. */
   readonly ledger?: Ledger;
   /** Threads that are getting ready, and are listing the published site; left out: they are started when they are needed. */
@@ -184,10 +202,19 @@ export interface Outcome {
   readonly summary?: readonly string[];
 }
 
-interface Pages extends RenderedSite {
-  /** Of the archive that they show. */
+interface Known {
+  /** Of the archive that the pages show. */
   readonly traces: Traces;
   /** What is in the site besides pages and pictures, from its folder. */
   readonly assets: readonly string[];
+}
+
+interface Begun extends Known {
+  readonly rendering: Rendering;
+  /** When, by the clock of `performance`. */
+  readonly start: number;
+}
+
+interface Pages extends RenderedSite, Known {
   readonly seconds: string;
 }

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
+import { keepCompiled } from '../build/compiled.ts';
 import { arriveAt } from '../build/quiet/arrival.ts';
 import { findNothingNew } from '../build/quiet/nothing-new.ts';
 import { stop } from '../build/stop.ts';
@@ -30,6 +31,7 @@ async function buildSite(root: string): Promise<readonly string[]> {
   const arrival = arriveAt(root);
   const nothing = findNothingNew(root, arrival);
   if (nothing) return nothing;
+  keepCompiled(root, arrival.code);
   const { buildAgain } = await import('../build/again.ts');
   const again = await buildAgain(root, arrival);
   if (again) return again;

@@ -1,13 +1,26 @@
 import { createHash } from 'node:crypto';
-import { globSync, lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  globSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import type { PlaceOf, Source } from '../domain/library.ts';
 import type { Place } from '../domain/problems.ts';
 import { fileStamp, isRacy } from './file-stamp.ts';
 import type { Identity, ReadSource } from './source.ts';
 
-/** JSON Lines: the version, then a file a line, so that what is as it was need not be written anew as JSON. */
+/** JSON Lines: the version, then a file a line; of two lines about one file the second counts. */
 const NAME = 'sources.jsonl';
+
+/** Lines that are too many to be added, or to be left although they count no more. */
+const MANY = 500;
+
+const NOTHING: Loaded = { known: new Map(), lines: 0 };
 
 /** The rooms whose code decides what is read in a file. */
 const READERS = '{domain,i18n,library,markdown,schema}/**/*.ts';
@@ -26,27 +39,29 @@ export function openSourceCache(dir: string | undefined): SourceCache {
   const start = Date.now();
   const file = path.join(dir, NAME);
   const version = readerVersion();
-  const before = load(file, version);
-  const after: string[] = [];
-  let isNew = false;
+  const { known: before, lines } = load(file, version);
+  const kept: string[] = [];
+  const fresh: string[] = [];
   return {
     read(absolute, identity, work) {
       const stats = lstatSync(absolute, { throwIfNoEntry: false });
       const stamp = stats && fileStamp(stats);
       const known = before.get(identity.file);
       if (stamp !== undefined && known?.entry.stamp === stamp) {
-        after.push(known.line);
+        kept.push(known.line);
         return recall(identity, known.entry, work);
       }
       const read = work();
       if (stats && stamp !== undefined && !isRacy(stats, start) && isSound(read)) {
-        after.push(JSON.stringify([identity.file, remember(read, stamp)]));
-        isNew = true;
+        fresh.push(JSON.stringify([identity.file, remember(read, stamp)]));
       }
       return read;
     },
     save() {
-      if (isNew || before.size !== after.length) store(file, [JSON.stringify(version), ...after]);
+      const idle = lines - kept.length;
+      if (lines === 0 || idle + fresh.length > MANY)
+        store(file, [JSON.stringify(version), ...kept, ...fresh]);
+      else if (fresh.length > 0) append(file, fresh);
     },
   };
 }
@@ -96,13 +111,13 @@ function readerVersion(): string {
   return hash.digest('hex');
 }
 
-function load(file: string, version: string): ReadonlyMap<string, Known> {
+function load(file: string, version: string): Loaded {
   try {
     const [first, ...lines] = readFileSync(file, 'utf8').split('\n');
-    if (first !== JSON.stringify(version)) return new Map();
-    return new Map(lines.map((line) => knownIn(line)));
+    if (first !== JSON.stringify(version)) return NOTHING;
+    return { known: new Map(lines.map((line) => knownIn(line))), lines: lines.length };
   } catch {
-    return new Map();
+    return NOTHING;
   }
 }
 
@@ -118,6 +133,15 @@ function store(file: string, lines: readonly string[]): void {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(part, lines.join('\n'));
     renameSync(part, file);
+  } catch {
+    return;
+  }
+}
+
+/** After a line that was written by half, nothing is remembered the next time. */
+function append(file: string, lines: readonly string[]): void {
+  try {
+    appendFileSync(file, lines.map((line) => `\n${line}`).join(''));
   } catch {
     return;
   }
@@ -139,6 +163,13 @@ interface Entry extends Pick<Source, 'references' | 'body'> {
   readonly stamp: string;
   readonly digest: string;
   readonly data: unknown;
+}
+
+interface Loaded {
+  /** By the file. */
+  readonly known: ReadonlyMap<string, Known>;
+  /** How many lines there are, those included that count no more. */
+  readonly lines: number;
 }
 
 interface Known {

@@ -12,7 +12,7 @@ import { buildWell, copyProject, edit } from './project.ts';
 /** Enough for slices of a route to be shared out. */
 const SIZE = { articles: 240, covers: 0 };
 
-const PLAN = 'src/build/render/render-site.ts';
+const PLAN = 'src/build/render/crew.ts';
 const NOW = new Date(corpusEnd(SIZE)).toISOString();
 
 let parent: string;

@@ -5,8 +5,8 @@ import type { RouteData } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import { inSlice } from '../../library/slice.ts';
-import type { Claim } from './claims.ts';
 import { lightenWeb } from './light-web.ts';
+import type { PageSlice } from './page-source.ts';
 import type { Page } from './page.ts';
 import { PageError, pageAddress } from './page.ts';
 
@@ -51,8 +51,7 @@ export class Bundle {
   }
 
   /** Pages of a slice of a route. Only the caller keeps their views, so that they go as they are rendered. */
-  async list({ route: index, slice }: Claim): Promise<PageSlice> {
-    const component = this.routes[index]!;
+  async list(component: string, slice: number): Promise<PageSlice> {
     const route = this.#route(component);
     const { manifest, routeCache } = this.#app;
     const getComponentByRoute = (each: RouteData) => this.#app.getComponentByRoute(each);
@@ -124,12 +123,6 @@ export class Bundle {
     else routeCache.set(route, { mod, staticPaths } as never);
     return keyed;
   }
-}
-
-/** Pages of a slice of a route, and whether it is the route's last. */
-export interface PageSlice {
-  readonly pages: readonly Page[];
-  readonly isLast: boolean;
 }
 
 /** Where a bundle is, and what it is told. Survives a structured clone. */

@@ -1,4 +1,4 @@
-/** Nobody has listed anything of the route yet. */
+/** Nobody has listed anything of the source yet. */
 const UNTOUCHED = 0;
 
 /** A thread lists its first slice. Whether there are more is not known before. */
@@ -10,24 +10,24 @@ const OPEN = 2;
 /** Its last slice is taken. */
 const DONE = 3;
 
-/** Memory that threads share to divide so many routes among them. */
-export function sharedClaims(routes: number): SharedArrayBuffer {
-  return new SharedArrayBuffer(2 * routes * Int32Array.BYTES_PER_ELEMENT);
+/** Memory that threads share to divide so many sources among them. */
+export function sharedClaims(sources: number): SharedArrayBuffer {
+  return new SharedArrayBuffer(2 * sources * Int32Array.BYTES_PER_ELEMENT);
 }
 
-/** Who lists and renders what: each slice of each route belongs to the thread that asks first. */
+/** Who lists and renders what: each slice of each source belongs to the thread that asks first. */
 export class Claims {
   readonly #states: Int32Array<SharedArrayBuffer>;
   readonly #next: Int32Array<SharedArrayBuffer>;
 
   /** @param shared from {@link sharedClaims} */
   constructor(shared: SharedArrayBuffer) {
-    const routes = shared.byteLength / Int32Array.BYTES_PER_ELEMENT / 2;
-    this.#states = new Int32Array(shared, 0, routes);
-    this.#next = new Int32Array(shared, routes * Int32Array.BYTES_PER_ELEMENT, routes);
+    const sources = shared.byteLength / Int32Array.BYTES_PER_ELEMENT / 2;
+    this.#states = new Int32Array(shared, 0, sources);
+    this.#next = new Int32Array(shared, sources * Int32Array.BYTES_PER_ELEMENT, sources);
   }
 
-  /** The next slice for the thread that asks; nothing when all are taken. Routes that list all at once come first. */
+  /** The next slice for the thread that asks; nothing when all are taken. Sources that list all at once come first. */
   async take(): Promise<Claim | undefined> {
     for (;;) {
       const claim = this.#open() ?? this.#continue();
@@ -39,29 +39,29 @@ export class Claims {
   }
 
   /** To be called as soon as a slice is listed. */
-  settle({ route, slice }: Claim, isLast: boolean): void {
-    if (isLast) Atomics.store(this.#states, route, DONE);
-    else if (slice === 0) Atomics.store(this.#states, route, OPEN);
-    Atomics.notify(this.#states, route);
+  settle({ source, slice }: Claim, isLast: boolean): void {
+    if (isLast) Atomics.store(this.#states, source, DONE);
+    else if (slice === 0) Atomics.store(this.#states, source, OPEN);
+    Atomics.notify(this.#states, source);
   }
 
   #open(): Claim | undefined {
-    const route = this.#states.findIndex(
+    const source = this.#states.findIndex(
       (_state, index) => Atomics.compareExchange(this.#states, index, UNTOUCHED, OPENING) === UNTOUCHED,
     );
-    return route < 0 ? undefined : { route, slice: Atomics.add(this.#next, route, 1) };
+    return source < 0 ? undefined : { source, slice: Atomics.add(this.#next, source, 1) };
   }
 
   #continue(): Claim | undefined {
-    const route = this.#states.findIndex((_state, index) => Atomics.load(this.#states, index) === OPEN);
-    return route < 0 ? undefined : { route, slice: Atomics.add(this.#next, route, 1) };
+    const source = this.#states.findIndex((_state, index) => Atomics.load(this.#states, index) === OPEN);
+    return source < 0 ? undefined : { source, slice: Atomics.add(this.#next, source, 1) };
   }
 }
 
-/** A slice of a route. */
+/** A slice of a source. */
 export interface Claim {
-  /** The route by its place in the bundle's list. */
-  readonly route: number;
+  /** The source by its place in the list that all threads have. */
+  readonly source: number;
   /** The slice, counted from 0. */
   readonly slice: number;
 }

@@ -1,18 +1,19 @@
+import { getCompileCacheDir } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { FileFact } from '../publish/listing.ts';
 import type { BundlePlace, RouteStyles } from './bundle.ts';
-import type { HandMessage, HandStart, HandWork } from './hand.ts';
+import type { HandMessage, HandStart, HandWork } from './hand-work.ts';
 import type { KnownPage } from './page-maker.ts';
 
 /** Articles for each of which another thread is worth its start: when all pages are made, and when few are. */
 const ARTICLES_A_HAND = { all: 200, few: 1500 };
 
 /** Megabytes of heap that a thread needs for modules and what it renders, and for each article of its archive. */
-const HEAP = { base: 384, article: 0.04 };
+const HEAP = { base: 512, article: 0.05 };
 
 /** Threads that make pages beside the main one. They get ready while content is still being read. */
-export class Crew implements AsyncDisposable {
+export class Crew {
   /** The files of the folder that was to be listed; undefined where nobody lists it. */
   readonly files: Promise<ReadonlyMap<string, FileFact>> | undefined;
   readonly #workers: readonly Worker[];
@@ -23,7 +24,10 @@ export class Crew implements AsyncDisposable {
     const heap = HEAP.base + HEAP.article * articles;
     const told = { ...place, styles: stylesAlone(place.styles) };
     this.#workers = Array.from({ length: size }, (_, nth) =>
-      startHand({ place: told, ...(nth === 0 && listed !== undefined && { listed }) }, heap),
+      startHand(
+        { place: told, compiled: getCompileCacheDir(), listed: nth === 0 ? listed : undefined },
+        heap,
+      ),
     );
     const [first] = this.#workers;
     this.files = first && listed !== undefined ? answerOf(first, 'files') : undefined;
@@ -42,7 +46,7 @@ export class Crew implements AsyncDisposable {
   }
 
   /** Ends the threads, whatever they are at. */
-  async [Symbol.asyncDispose](): Promise<void> {
+  async dismiss(): Promise<void> {
     await Promise.all(this.#workers.map((worker) => worker.terminate()));
   }
 }

@@ -1,4 +1,5 @@
 import type { SiteDocument } from '../../feeds/document.ts';
+import type { PageSlice, PageSource } from './page-source.ts';
 import type { Page } from './page.ts';
 import { PageError } from './page.ts';
 
@@ -6,20 +7,22 @@ import { PageError } from './page.ts';
 const MAKER = 'src/feeds';
 
 /** The documents of a site, told apart and rendered as pages are. */
-export class DocumentShelf {
+export class DocumentShelf implements PageSource {
   readonly #documents = new Map<string, SiteDocument>();
-  readonly #listed: Iterable<SiteDocument>;
+  readonly #find: () => Iterable<SiteDocument>;
 
-  constructor(documents: Iterable<SiteDocument>) {
-    this.#listed = documents;
+  /** @param find gives the documents */
+  constructor(find: () => Iterable<SiteDocument>) {
+    this.#find = find;
   }
 
-  /** A page for every document. */
-  list(): Page[] {
-    return Array.from(this.#listed, (document) => {
+  /** A page for every document, all at once. */
+  list(): Promise<PageSlice> {
+    const pages = Array.from(this.#find(), (document) => {
       this.#documents.set(document.path, document);
       return { pathname: document.path, component: MAKER, type: 'endpoint', cacheKey: document.key() };
     });
+    return Promise.resolve({ pages, isLast: true });
   }
 
   /**

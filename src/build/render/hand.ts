@@ -1,50 +1,10 @@
+import { enableCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Archive } from '../../domain/archive.ts';
-import { handOver } from '../../library/handover.ts';
-import { spare } from '../../library/spared.ts';
-import type { FileFact } from '../publish/listing.ts';
 import { listFiles } from '../publish/listing.ts';
-import type { BundlePlace } from './bundle.ts';
-import { openBundle } from './bundle.ts';
-import { Claims } from './claims.ts';
-import type { KnownPage, MakerPlan } from './page-maker.ts';
-import { PageMaker } from './page-maker.ts';
+import type { HandMessage, HandStart } from './hand-work.ts';
 
-/** A thread that gets ready, waits for its work, makes pages as long as there are any, and tells in the end which. */
-const { place, listed } = workerData as HandStart;
-const work = new Promise<HandWork>((resolve) => parentPort?.once('message', resolve));
-if (listed !== undefined) say({ files: listFiles(listed) });
-const bundle = await openBundle(place);
-const { archive, spared, claims, plan } = await work;
-handOver(archive);
-spare(spared);
-say({ pages: await new PageMaker(plan).makeClaimed(bundle, new Claims(claims)) });
-
-function say(message: HandMessage): void {
-  parentPort?.postMessage(message);
-}
-
-/** What a thread has to know to get ready. */
-export interface HandStart {
-  readonly place: BundlePlace;
-  /** A folder whose files are to be told. */
-  readonly listed?: string;
-}
-
-/** What a thread has to know to make pages. */
-export interface HandWork {
-  readonly archive: Archive;
-  /** Ids of articles that need not be listed. */
-  readonly spared: ReadonlySet<string>;
-  /** What is divided among the threads (`sharedClaims`). */
-  readonly claims: SharedArrayBuffer;
-  readonly plan: MakerPlan;
-}
-
-/** What a thread tells, one at a time. */
-export interface HandMessage {
-  /** The files of the folder that it was to list. */
-  readonly files?: ReadonlyMap<string, FileFact>;
-  /** In the end: all pages that fell to it. */
-  readonly pages?: readonly KnownPage[];
-}
+/** A thread: lists what it is to list, and only then loads what it takes to make pages, which others don't wait for. */
+const { listed, compiled } = workerData as HandStart;
+if (listed !== undefined) parentPort?.postMessage({ files: listFiles(listed) } satisfies HandMessage);
+if (compiled !== undefined) enableCompileCache(compiled);
+await import('./hand-work.ts');

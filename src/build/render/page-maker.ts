@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { Shard } from '../shard.ts';
-import type { Bundle } from './bundle.ts';
 import type { Claims } from './claims.ts';
+import type { PageSource } from './page-source.ts';
 import { PageWriter } from './page-writer.ts';
 import type { Page } from './page.ts';
 import { pageFile } from './page.ts';
@@ -24,12 +24,8 @@ export class PageMaker {
     this.#writer = new PageWriter(folder);
   }
 
-  /**
-   * Makes pages, and tells of all, made or not.
-   *
-   * @throws {PageError} when one can't be rendered
-   */
-  async make(pages: readonly Page[], render: PageRenderer): Promise<KnownPage[]> {
+  /** Makes pages, and tells of all, made or not. */
+  async #make(pages: readonly Page[], source: PageSource): Promise<KnownPage[]> {
     const known = pages.map((page) => this.#know(page));
     const wanted = known.flatMap((each, index) =>
       this.#isWanted(each) ? [{ each, page: pages[index]! }] : [],
@@ -38,7 +34,7 @@ export class PageMaker {
       const turn = wanted.slice(start, start + TURN);
       await Promise.all(
         turn.map(async ({ each, page }) => {
-          each.written = this.#writer.write(each.file, await render(page));
+          each.written = this.#writer.write(each.file, await source.render(page));
         }),
       );
       // Other work of this thread waits for its turn: pictures, what other threads say.
@@ -52,12 +48,13 @@ export class PageMaker {
    *
    * @throws {PageError} when one can't be rendered
    */
-  async makeClaimed(bundle: Bundle, claims: Claims): Promise<KnownPage[]> {
+  async makeClaimed(sources: readonly PageSource[], claims: Claims): Promise<KnownPage[]> {
     const known: KnownPage[][] = [];
     for (let claim = await claims.take(); claim; claim = await claims.take()) {
-      const { pages, isLast } = await bundle.list(claim);
+      const source = sources[claim.source]!;
+      const { pages, isLast } = await source.list(claim.slice);
       claims.settle(claim, isLast);
-      known.push(await this.make(pages, (page) => bundle.render(page)));
+      known.push(await this.#make(pages, source));
     }
     return known.flat();
   }
@@ -71,9 +68,6 @@ export class PageMaker {
     return isOurs && (key === '' || this.#ready.get(file) !== key);
   }
 }
-
-/** Gives the bytes of a page. */
-export type PageRenderer = (page: Page) => Promise<Uint8Array>;
 
 /** Where pages are written, and which. Survives a structured clone. */
 export interface MakerPlan {

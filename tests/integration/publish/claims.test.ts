@@ -5,8 +5,8 @@ import { Claims, sharedClaims } from '../../../src/build/render/claims.ts';
 async function work(claims: Claims, slices: readonly number[], taken: string[]): Promise<void> {
   for (let claim = await claims.take(); claim; claim = await claims.take()) {
     await Promise.resolve();
-    if (claim.slice < slices[claim.route]!) taken.push(`${claim.route}.${claim.slice}`);
-    claims.settle(claim, claim.slice >= slices[claim.route]! - 1);
+    if (claim.slice < slices[claim.source]!) taken.push(`${claim.source}.${claim.slice}`);
+    claims.settle(claim, claim.slice >= slices[claim.source]! - 1);
   }
 }
 
@@ -26,8 +26,8 @@ test('routes come before the further slices of any', async () => {
   const first = await claims.take();
   claims.settle(first!, false);
   expect([first, await claims.take()]).toEqual([
-    { route: 0, slice: 0 },
-    { route: 1, slice: 0 },
+    { source: 0, slice: 0 },
+    { source: 1, slice: 0 },
   ]);
 });
 
@@ -37,7 +37,7 @@ test('who finds nothing waits while another may open more', async () => {
   const first = await one.take();
   const waiting = other.take();
   one.settle(first!, false);
-  expect(await waiting).toEqual({ route: 0, slice: 1 });
+  expect(await waiting).toEqual({ source: 0, slice: 1 });
 });
 
 test('nothing is left after the last', async () => {
