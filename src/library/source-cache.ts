@@ -59,9 +59,9 @@ export function openSourceCache(dir: string | undefined): SourceCache {
     },
     save() {
       const idle = lines - kept.length;
-      if (lines === 0 || idle + fresh.length > MANY)
-        store(file, [JSON.stringify(version), ...kept, ...fresh]);
-      else if (fresh.length > 0) append(file, fresh);
+      if (fresh.length === 0 && idle <= MANY) return;
+      if (lines === 0 || idle + fresh.length > MANY) store(file, [JSON.stringify(version), ...kept, ...fresh]);
+      else append(file, fresh);
     },
   };
 }

@@ -16,7 +16,7 @@ import { articleView } from '../../src/views/article.ts';
 /** More articles than have cards. */
 const CORPUS = { articles: site.cards + 20, covers: 0 };
 const NOW = new Date(corpusEnd(CORPUS)).toISOString();
-const EDITS = 120;
+const EDITS = 60;
 
 /** Without those that draw covers, which takes a while. */
 const KINDS = Object.keys(edits).filter((kind) => kind !== 'addCover') as [EditName, ...EditName[]];
