@@ -12,6 +12,7 @@ import { LEDGER, readLedger } from './publish/ledger.ts';
 import type { Arrival } from './quiet/arrival.ts';
 import type { BundlePlace } from './render/bundle.ts';
 import { Crew } from './render/crew.ts';
+import { lightenWeb } from './render/light-web.ts';
 import type { BundleLabel } from './render/kept-bundle.ts';
 import { findBundle } from './render/kept-bundle.ts';
 
@@ -36,10 +37,11 @@ export async function buildAgain(
   const room = openRoomOrStop(root, 'build');
   const start = performance.now();
   await room.desk.library();
+  lightenWeb();
   // While this thread looks for mistakes others make what will be thrown away if there are any.
   const press = await openPress(room, { outDir: place.site, code, isPlain: true, ledger, crew });
   await press.beginAgain(place);
-  const { line, expiry } = await settleContent(room, stamp, start);
+  const { line, expiry } = await settleContent(room, { stamp, start, onMistakes: () => crew.dismiss() });
   await press.start();
   await press.renderAgain();
   return [line, ...(await endBuild(press, expiry))];

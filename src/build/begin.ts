@@ -41,16 +41,17 @@ export async function beginBuild(room: Room, { cacheDir, ...plan }: BuildPlan): 
 /**
  * Checks the content, and hands what it says to the pages. Ends the process when there are mistakes.
  *
- * @param stamp by which the content will be known again, taken before any of it was read
- * @param start when reading began, by the clock of `performance`: now, unless it was read already
+ * @param options left out: nothing has begun before, and the content won't be known again
  */
 export async function settleContent(
   { desk }: Room,
-  stamp?: Stamp,
-  start = performance.now(),
+  { stamp, start = performance.now(), onMistakes }: SettleOptions = {},
 ): Promise<SettledContent> {
   const { report, isSound } = await checkDesk(desk);
-  if (!isSound) stop(report, words.unchanged);
+  if (!isSound) {
+    await onMistakes?.();
+    stop(report, words.unchanged);
+  }
   if (report !== '') console.warn(report);
   const expiry = stamp && expiryOf(await desk.library(), desk.edition, stamp, report);
   handOver(await desk.settle());
@@ -66,6 +67,16 @@ export async function endBuild(press: Press, expiry?: Expiry): Promise<readonly 
   const { failures, summary } = await press.finish(expiry);
   if (failures.length > 0) stop(...failures, words.unchanged);
   return summary ?? [];
+}
+
+/** What has to do with the content of a build that is read and checked. */
+export interface SettleOptions {
+  /** By which it will be known again, taken before any of it was read. */
+  readonly stamp?: Stamp | undefined;
+  /** When reading began, by the clock of `performance`, if it was read already. */
+  readonly start?: number;
+  /** Ends what began before the check, if that finds mistakes. */
+  readonly onMistakes?: () => Promise<void>;
 }
 
 /** Content without mistakes. */

@@ -70,7 +70,7 @@ export class Press {
     return this.#staging.folder;
   }
 
-  /** Begins to make pictures. To be called before the first page is rendered. */
+  /** Begins to make pictures, for which `finish` waits. */
   async start(): Promise<void> {
     const { desk, make, cache, shard } = this.#room;
     this.#pictures = startPictures(await desk.archive(), make, cache, (address) => shard.owns(address));

@@ -20,7 +20,7 @@ const NAME = 'sources.jsonl';
 /** Lines that are too many to be added, or to be left although they count no more. */
 const MANY = 500;
 
-const NOTHING: Loaded = { known: new Map(), lines: 0 };
+const NOTHING: Loaded = { known: new Map(), lines: 0, inode: undefined };
 
 /** The rooms whose code decides what is read in a file. */
 const READERS = '{domain,i18n,library,markdown,schema}/**/*.ts';
@@ -39,7 +39,7 @@ export function openSourceCache(dir: string | undefined): SourceCache {
   const start = Date.now();
   const file = path.join(dir, NAME);
   const version = readerVersion();
-  const { known: before, lines } = load(file, version);
+  const { known: before, lines, inode } = load(file, version);
   const kept: string[] = [];
   const fresh: string[] = [];
   return {
@@ -60,7 +60,9 @@ export function openSourceCache(dir: string | undefined): SourceCache {
     save() {
       const idle = lines - kept.length;
       if (fresh.length === 0 && idle <= MANY) return;
-      if (lines === 0 || idle + fresh.length > MANY) store(file, [JSON.stringify(version), ...kept, ...fresh]);
+      const isOther = inodeOf(file) !== inode;
+      if (isOther || lines === 0 || idle + fresh.length > MANY)
+        store(file, [JSON.stringify(version), ...kept, ...fresh]);
       else append(file, fresh);
     },
   };
@@ -113,12 +115,18 @@ function readerVersion(): string {
 
 function load(file: string, version: string): Loaded {
   try {
+    const inode = inodeOf(file);
     const [first, ...lines] = readFileSync(file, 'utf8').split('\n');
     if (first !== JSON.stringify(version)) return NOTHING;
-    return { known: new Map(lines.map((line) => knownIn(line))), lines: lines.length };
+    return { known: new Map(lines.map((line) => knownIn(line))), lines: lines.length, inode };
   } catch {
     return NOTHING;
   }
+}
+
+/** By which a file is known to be the one that was read: `store` makes another one. */
+function inodeOf(file: string): number | undefined {
+  return lstatSync(file, { throwIfNoEntry: false })?.ino;
 }
 
 function knownIn(line: string): [string, Known] {
@@ -170,6 +178,8 @@ interface Loaded {
   readonly known: ReadonlyMap<string, Known>;
   /** How many lines there are, those included that count no more. */
   readonly lines: number;
+  /** Which file it was. */
+  readonly inode: number | undefined;
 }
 
 interface Known {

@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -6,14 +7,18 @@ import { corpusEnd, writeCorpus } from '../../bench/corpus/write.ts';
 import { applyEditOf } from '../../bench/edits.ts';
 import { differences, digests } from '../../bench/measure/tree.ts';
 import { seeded } from '../../bench/random.ts';
+import { LEDGER } from '../../src/build/publish/ledger.ts';
 import type { Project } from './project.ts';
-import { buildWell, copyProject, edit } from './project.ts';
+import { build, buildWell, copyProject, edit, readTree } from './project.ts';
+import { buildClean, differences as differing } from './rebuild.ts';
 
 /** Enough for slices of a route to be shared out. */
 const SIZE = { articles: 240, covers: 0 };
 
 const PLAN = 'src/build/render/crew.ts';
 const NOW = new Date(corpusEnd(SIZE)).toISOString();
+
+const random = seeded(3);
 
 let parent: string;
 let alone: Project;
@@ -30,13 +35,38 @@ beforeAll(async () => {
 
 afterAll(() => rm(parent, { recursive: true, force: true }));
 
-test('three threads make what one makes, byte for byte, at once and after an edit', async () => {
-  await buildBoth();
-  expect(await differing()).toEqual([]);
-  for (const { content } of [alone, crew]) await applyEditOf('retitle', content, seeded(3), NOW);
-  await buildBoth();
-  expect(await differing()).toEqual([]);
+test('three threads make what one makes, byte for byte', async () => {
+  for (const project of [alone, crew]) await buildWell(project, NOW);
+  expect(differences(await digests(alone.dist), await digests(crew.dist))).toEqual([]);
 });
+
+test('after edits of articles, those that none of them reaches are spared, and the site is as a clean build makes it', async () => {
+  for (const kinds of [['retitle'], ['publishArticle', 'withdraw'], ['editBody', 'deleteArticle']] as const) {
+    expect(await knowsWhatToSpare(crew)).toBe(true);
+    for (const kind of kinds) await applyEditOf(kind, crew.content, random, NOW);
+    await buildWell(crew, NOW);
+  }
+  const clean = await buildClean(crew, join(parent, 'clean'), NOW);
+  expect(differing(await readTree(crew.dist), clean)).toEqual([]);
+});
+
+test('mistakes that are found while threads are at work leave the site as it is', async () => {
+  const before = await digests(crew.dist);
+  const [author] = await readdir(join(crew.content, 'authors'));
+  await edit(crew, `content/authors/${author}`, /^name:/m, 'nome:');
+  const { code, said } = await build(crew, NOW);
+  expect(code).toBe(1);
+  expect(said).toContain(`content/authors/${author}`);
+  expect(differences(before, await digests(crew.dist))).toEqual([]);
+  expect(existsSync(`${crew.dist}.next`)).toBe(false);
+});
+
+/** true when the build before has left all that it takes. */
+async function knowsWhatToSpare({ folder }: Project): Promise<boolean> {
+  const { validity, traces } = JSON.parse(await readFile(join(folder, LEDGER), 'utf8')) as Kept;
+  const now = Date.parse(NOW);
+  return validity.from <= now && now < validity.until && Object.keys(traces.articles).length > 200;
+}
 
 async function makeProject(name: string): Promise<Project> {
   const project = await copyProject(join(parent, name));
@@ -44,10 +74,8 @@ async function makeProject(name: string): Promise<Project> {
   return project;
 }
 
-async function buildBoth(): Promise<void> {
-  for (const project of [alone, crew]) await buildWell(project, NOW);
-}
-
-async function differing(): Promise<string[]> {
-  return differences(await digests(alone.dist), await digests(crew.dist));
+/** What is read of the ledger. */
+interface Kept {
+  readonly validity: { readonly from: number; readonly until: number };
+  readonly traces: { readonly articles: object };
 }

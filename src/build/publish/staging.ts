@@ -56,8 +56,12 @@ export class Staging {
   abandon(): void {
     if (isAmending(this.#ready)) return;
     for (const folder of [this.folder, this.#ready]) {
-      // What is being written at this moment may make a folder full again.
-      rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+      try {
+        // What is being written at this moment may make a folder full again.
+        rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+      } catch {
+        // The next build clears it. Others still have to end what they do.
+      }
     }
   }
 

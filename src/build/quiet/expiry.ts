@@ -17,9 +17,9 @@ import type { Validity } from './validity.ts';
 export function expiryOf(library: Library, { now }: Edition, stamp: Stamp, report: string): Expiry {
   const from = Date.parse(now);
   const until = standsUntil(library, from, site.timeZone);
-  const validity = { stamp: stamp.text, from, until, report, terminal: terminal() };
-  return () => (isCertain(stamp, Date.now()) ? validity : undefined);
+  const validity = { from, until, report, terminal: terminal() };
+  return () => ({ ...validity, ...(isCertain(stamp, Date.now()) && { stamp: stamp.text }) });
 }
 
 /** Tells how long what was built stays as it has to be, once it is built. */
-export type Expiry = () => Validity | undefined;
+export type Expiry = () => Validity;

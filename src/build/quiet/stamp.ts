@@ -6,7 +6,8 @@ import { fileStamp, isRacy } from '../../library/file-stamp.ts';
 
 /**
  * Takes the stamp of folders, by which they are known to hold the same without a file being read: of every name, and of
- * each file's size, times and number; of what links lead to as well. Undefined when something can't be looked at.
+ * each file's size, times and number; of the file that a link leads to as well. Undefined when something can't be looked
+ * at, or a link leads to a folder.
  *
  * @param now milliseconds since 1970
  */
@@ -24,9 +25,11 @@ export function takeStamp(folders: readonly string[], now: number): Stamp | unde
     lines.push(folder);
     for (const entry of entriesOf(folder)) {
       const place = `${folder}${path.sep}${entry.name}`;
-      const stats = entry.isDirectory() ? undefined : statSync(place);
-      if (!stats || stats.isDirectory()) addFolder(place);
+      if (entry.isDirectory()) addFolder(place);
       else {
+        const stats = statSync(place);
+        // It may lead anywhere, and back to where it is.
+        if (stats.isDirectory()) throw new Error(`${place} leads to a folder.`);
         lines.push(`${place} ${fileStamp(stats)}`);
         if (isRacy(stats, now)) fresh.set(place, digestOf(place));
       }

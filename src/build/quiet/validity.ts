@@ -7,7 +7,11 @@ export function isValid(
   at: Circumstances,
 ): boolean {
   return (
-    stamp === at.stamp && from <= at.now && at.now < until && (report === '' || isSame(shown, terminal()))
+    stamp !== undefined &&
+    stamp === at.stamp &&
+    from <= at.now &&
+    at.now < until &&
+    (report === '' || isSame(shown, terminal()))
   );
 }
 
@@ -18,8 +22,8 @@ function isSame(one: Terminal, other: Terminal): boolean {
 
 /** What a site was made of, and from when until when the same follows from that. */
 export interface Validity {
-  /** By which its content is known again. */
-  readonly stamp: string;
+  /** By which its content is known again; undefined where an edit may have been missed. */
+  readonly stamp?: string | undefined;
   /** The moment at which it was looked at, in milliseconds since 1970. */
   readonly from: number;
   /** The first moment at which something may be said otherwise, in milliseconds since 1970. */

@@ -5,7 +5,6 @@ import type { RouteData } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import { inSlice } from '../../library/slice.ts';
-import { lightenWeb } from './light-web.ts';
 import type { PageSlice } from './page-source.ts';
 import type { Page } from './page.ts';
 import { PageError, pageAddress } from './page.ts';
@@ -25,7 +24,6 @@ export async function openBundle({ folder, origin, styles }: BundlePlace): Promi
   const entry = readdirSync(folder).find((name) => ENTRY.test(name));
   if (entry === undefined) throw new Error(`Astro left no module to render pages with in ${folder}.`);
   const { app } = (await import(pathToFileURL(path.join(folder, entry)).href)) as { app: PageApp };
-  lightenWeb();
   for (const [component, load] of app.manifest.pageMap) app.manifest.pageMap.set(component, onceOnly(load));
   app.setInternals({ pagesByKeys: new Map(styles) });
   app.setOptions({ settings: { scripts: [] }, logger: app.logger });

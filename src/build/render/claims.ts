@@ -10,31 +10,40 @@ const OPEN = 2;
 /** Its last slice is taken. */
 const DONE = 3;
 
+/** Milliseconds: of no account. */
+const LONG = 1_000_000_000;
+
 /** Memory that threads share to divide so many sources among them. */
 export function sharedClaims(sources: number): SharedArrayBuffer {
-  return new SharedArrayBuffer(2 * sources * Int32Array.BYTES_PER_ELEMENT);
+  return new SharedArrayBuffer((2 * sources + 1) * Int32Array.BYTES_PER_ELEMENT);
 }
 
 /** Who lists and renders what: each slice of each source belongs to the thread that asks first. */
 export class Claims {
   readonly #states: Int32Array<SharedArrayBuffer>;
   readonly #next: Int32Array<SharedArrayBuffer>;
+  /** Counts what was settled: who waits, waits for any of it. */
+  readonly #settled: Int32Array<SharedArrayBuffer>;
 
   /** @param shared from {@link sharedClaims} */
   constructor(shared: SharedArrayBuffer) {
-    const sources = shared.byteLength / Int32Array.BYTES_PER_ELEMENT / 2;
+    const sources = (shared.byteLength / Int32Array.BYTES_PER_ELEMENT - 1) / 2;
     this.#states = new Int32Array(shared, 0, sources);
     this.#next = new Int32Array(shared, sources * Int32Array.BYTES_PER_ELEMENT, sources);
+    this.#settled = new Int32Array(shared, 2 * sources * Int32Array.BYTES_PER_ELEMENT, 1);
   }
 
-  /** The next slice for the thread that asks; nothing when all are taken. Sources that list all at once come first. */
+  /**
+   * The next slice for the thread that asks; nothing when all are taken. Sources that list all at once come first.
+   * Waits while another thread may still open more.
+   */
   async take(): Promise<Claim | undefined> {
     for (;;) {
+      const settled = Atomics.load(this.#settled, 0);
       const claim = this.#open() ?? this.#continue();
       if (claim) return claim;
-      const opening = this.#states.indexOf(OPENING);
-      if (opening < 0) return undefined;
-      await Atomics.waitAsync(this.#states, opening, OPENING).value;
+      if (!this.#states.includes(OPENING) && Atomics.load(this.#settled, 0) === settled) return undefined;
+      await changeOf(this.#settled, settled);
     }
   }
 
@@ -42,7 +51,8 @@ export class Claims {
   settle({ source, slice }: Claim, isLast: boolean): void {
     if (isLast) Atomics.store(this.#states, source, DONE);
     else if (slice === 0) Atomics.store(this.#states, source, OPEN);
-    Atomics.notify(this.#states, source);
+    Atomics.add(this.#settled, 0, 1);
+    Atomics.notify(this.#settled, 0);
   }
 
   #open(): Claim | undefined {
@@ -56,6 +66,13 @@ export class Claims {
     const source = this.#states.findIndex((_state, index) => Atomics.load(this.#states, index) === OPEN);
     return source < 0 ? undefined : { source, slice: Atomics.add(this.#next, source, 1) };
   }
+}
+
+/** Waits until memory says something else. That alone would not keep a thread alive which has nothing else to do. */
+async function changeOf(memory: Int32Array<SharedArrayBuffer>, value: number): Promise<void> {
+  const alive = setInterval(() => undefined, LONG);
+  await Atomics.waitAsync(memory, 0, value).value;
+  clearInterval(alive);
 }
 
 /** A slice of a source. */

@@ -9,7 +9,10 @@ import type { KnownPage } from './page-maker.ts';
 /** Articles for each of which another thread is worth its start: when all pages are made, and when few are. */
 const ARTICLES_A_HAND = { all: 200, few: 1500 };
 
-/** Megabytes of heap that a thread needs for modules and what it renders, and for each article of its archive. */
+/**
+ * Megabytes of heap that a thread needs for modules and what it renders, and for each article of its archive: told so that
+ * it collects garbage in time. How many articles there are is not known to threads that start early, which make little.
+ */
 const HEAP = { base: 512, article: 0.05 };
 
 /** Threads that make pages beside the main one. They get ready while content is still being read. */
@@ -21,13 +24,12 @@ export class Crew {
 
   constructor({ articles, extent, listed, place }: CrewPlan) {
     const size = Math.min(availableParallelism() - 1, Math.floor(articles / ARTICLES_A_HAND[extent]));
-    const heap = HEAP.base + HEAP.article * articles;
+    const heap = extent === 'all' ? HEAP.base + HEAP.article * articles : undefined;
+    // Node adds a folder of its version to what it is told.
+    const compiled = getCompileCacheDir()?.replace(/[\\/][^\\/]+$/, '');
     const told = { ...place, styles: stylesAlone(place.styles) };
     this.#workers = Array.from({ length: size }, (_, nth) =>
-      startHand(
-        { place: told, compiled: getCompileCacheDir(), listed: nth === 0 ? listed : undefined },
-        heap,
-      ),
+      startHand({ place: told, compiled, listed: nth === 0 ? listed : undefined }, heap),
     );
     const [first] = this.#workers;
     this.files = first && listed !== undefined ? answerOf(first, 'files') : undefined;
@@ -51,10 +53,10 @@ export class Crew {
   }
 }
 
-function startHand(start: HandStart, heap: number): Worker {
+function startHand(start: HandStart, heap: number | undefined): Worker {
   return new Worker(new URL('./hand.ts', import.meta.url), {
     workerData: start,
-    resourceLimits: { maxOldGenerationSizeMb: heap },
+    resourceLimits: heap === undefined ? {} : { maxOldGenerationSizeMb: heap },
   });
 }
 

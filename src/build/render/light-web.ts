@@ -13,6 +13,7 @@ const encoder = new TextEncoder();
  * time of a page, for nothing that ends up in it. For a process or thread that does nothing else with them.
  */
 export function lightenWeb(): void {
+  if (globalThis.Response === (FileResponse as unknown)) return;
   Reflect.set(globalThis, 'Response', FileResponse);
   rememberEmptyDigest(crypto.subtle);
 }

@@ -6,10 +6,7 @@ import { PageWriter } from './page-writer.ts';
 import type { Page } from './page.ts';
 import { pageFile } from './page.ts';
 
-/**
- * Pages that are rendered at a time. Astro asks for a digest of the styles of each: while one page waits for it, another
- * is rendered.
- */
+/** Pages that are rendered before other work of the thread has its turn; at a time, as Astro may wait for something. */
 const TURN = 12;
 
 /** Renders pages and writes their files, where they are wanted. */

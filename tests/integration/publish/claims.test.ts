@@ -1,5 +1,18 @@
+import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
 import { expect, test } from 'vitest';
 import { Claims, sharedClaims } from '../../../src/build/render/claims.ts';
+
+const MODULE = new URL('../../../src/build/render/claims.ts', import.meta.url).href;
+
+/** A thread that takes one slice. */
+const CLAIMANT = `
+  const { parentPort, workerData } = require('node:worker_threads');
+  void import(workerData.module).then(async ({ Claims }) => {
+    parentPort.postMessage(await new Claims(workerData.memory).take());
+  });
+`;
 
 /** Takes slices of routes of so many slices until there are none, and tells which. */
 async function work(claims: Claims, slices: readonly number[], taken: string[]): Promise<void> {
@@ -44,4 +57,17 @@ test('nothing is left after the last', async () => {
   const claims = new Claims(sharedClaims(1));
   claims.settle((await claims.take())!, true);
   expect(await claims.take()).toBeUndefined();
+});
+
+test('a thread that waits stays alive', async () => {
+  const memory = sharedClaims(1);
+  const claims = new Claims(memory);
+  const first = await claims.take();
+  const thread = new Worker(CLAIMANT, { eval: true, workerData: { memory, module: MODULE } });
+  const [said, ended] = [once(thread, 'message'), once(thread, 'exit')];
+  await once(thread, 'online');
+  await Promise.race([setTimeout(300), ended.then(() => expect.unreachable('It has ended.'))]);
+  claims.settle(first!, false);
+  expect(await said).toEqual([{ source: 0, slice: 1 }]);
+  expect(await ended).toEqual([0]);
 });
