@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -39,7 +39,9 @@ test('the history of a feed is there, and the feed leads to it', () => {
   expect(before.get(archive)?.toString()).toContain('archive');
 });
 
-test('a second build makes no document again: bytes and times are those of before', async () => {
+test('a build that looks at everything makes no document again: bytes and times are those of before', async () => {
+  // Touched, so that there may be something new.
+  await utimes(join(project.content, 'articles/2021/10/primo.md'), 0, 0);
   const times = () => Promise.all(['rss.xml', 'voci/atom.xml'].map((path) => stat(join(project.dist, path))));
   const first = await times();
   const { code, said } = await build(project, NOW);
