@@ -33,8 +33,8 @@ export async function buildAgain(
   if (!ledger || !areAssetsSound(ledger, place.site)) return undefined;
   process.env['NODE_ENV'] ??= 'production';
   keepOthersOut(place.site, path.join(root, CACHE));
-  const crew = assemble(place, ledger);
   const room = openRoomOrStop(root, 'build');
+  const crew = assemble(place, ledger);
   const start = performance.now();
   await room.desk.library();
   lightenWeb();

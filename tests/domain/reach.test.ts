@@ -12,6 +12,7 @@ import { reachedArticles, tracesOf } from '../../src/domain/reach.ts';
 import { readLibrary } from '../../src/library/read.ts';
 import { site } from '../../src/site.ts';
 import { articleView } from '../../src/views/article.ts';
+import { archiveOf, manyArticles, picture } from '../support/records.ts';
 
 /** More articles than have cards. */
 const CORPUS = { articles: site.cards + 20, covers: 0 };
@@ -56,6 +57,18 @@ test('no edit of any kind changes the page of an article that it does not reach'
     for (const { id } of unreached) expect(pageOf(after, id), `${kind}: ${id}`).toBe(pageOf(before, id));
   }
   expect(spared).toBeGreaterThan(EDITS);
+});
+
+test('an article that is given a cover hands its card on', () => {
+  const bare = manyArticles(site.cards + 2);
+  const before = archiveOf({ articles: bare });
+  const newest = before.articles.at(-1)!.id;
+  const covered = bare.map((record) => (record.id === newest ? { ...record, cover: picture } : record));
+  const after = archiveOf({ articles: covered });
+  const reached = reachedArticles(after, { before: tracesOf(before) }, site.cards);
+  const heir = before.articles.at(-site.cards - 1)!.id;
+  expect(pageOf(after, heir)).not.toBe(pageOf(before, heir));
+  expect(reached?.has(heir)).toBe(true);
 });
 
 test('whatever is no article may reach them all', async () => {

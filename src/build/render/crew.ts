@@ -1,5 +1,6 @@
 import { getCompileCacheDir } from 'node:module';
 import { availableParallelism } from 'node:os';
+import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { FileFact } from '../publish/listing.ts';
 import type { BundlePlace, RouteStyles } from './bundle.ts';
@@ -25,8 +26,8 @@ export class Crew {
   constructor({ articles, extent, listed, place }: CrewPlan) {
     const size = Math.min(availableParallelism() - 1, Math.floor(articles / ARTICLES_A_HAND[extent]));
     const heap = extent === 'all' ? HEAP.base + HEAP.article * articles : undefined;
-    // Node adds a folder of its version to what it is told.
-    const compiled = getCompileCacheDir()?.replace(/[\\/][^\\/]+$/, '');
+    const cache = getCompileCacheDir();
+    const compiled = cache && path.dirname(cache);
     const told = { ...place, styles: stylesAlone(place.styles) };
     this.#workers = Array.from({ length: size }, (_, nth) =>
       startHand({ place: told, compiled, listed: nth === 0 ? listed : undefined }, heap),

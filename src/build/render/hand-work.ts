@@ -27,7 +27,7 @@ export interface HandStart {
   readonly place: BundlePlace;
   /** A folder whose files are to be told. */
   readonly listed?: string | undefined;
-  /** Where Node keeps what it has compiled. */
+  /** Where Node is to keep what it compiles, in a folder of its version. */
   readonly compiled?: string | undefined;
 }
 

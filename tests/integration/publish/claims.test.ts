@@ -1,16 +1,17 @@
-import { once } from 'node:events';
-import { setTimeout } from 'node:timers/promises';
+import { on, once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { expect, test } from 'vitest';
 import { Claims, sharedClaims } from '../../../src/build/render/claims.ts';
 
 const MODULE = new URL('../../../src/build/render/claims.ts', import.meta.url).href;
 
-/** A thread that takes one slice. */
+/** A thread that takes one slice, and tells what keeps it alive while it has to wait. */
 const CLAIMANT = `
   const { parentPort, workerData } = require('node:worker_threads');
   void import(workerData.module).then(async ({ Claims }) => {
-    parentPort.postMessage(await new Claims(workerData.memory).take());
+    const taking = new Claims(workerData.memory).take();
+    parentPort.postMessage(process.getActiveResourcesInfo());
+    parentPort.postMessage(await taking);
   });
 `;
 
@@ -64,10 +65,12 @@ test('a thread that waits stays alive', async () => {
   const claims = new Claims(memory);
   const first = await claims.take();
   const thread = new Worker(CLAIMANT, { eval: true, workerData: { memory, module: MODULE } });
-  const [said, ended] = [once(thread, 'message'), once(thread, 'exit')];
-  await once(thread, 'online');
-  await Promise.race([setTimeout(300), ended.then(() => expect.unreachable('It has ended.'))]);
+  const said = on(thread, 'message');
+  const ended = once(thread, 'exit');
+  const alive = await said.next();
+  expect(alive.value).toEqual([['Timeout']]);
   claims.settle(first!, false);
-  expect(await said).toEqual([{ source: 0, slice: 1 }]);
+  const taken = await said.next();
+  expect(taken.value).toEqual([{ source: 0, slice: 1 }]);
   expect(await ended).toEqual([0]);
 });
