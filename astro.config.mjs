@@ -5,7 +5,7 @@ import { site } from './src/site.ts';
 export default defineConfig({
   site: site.url,
   trailingSlash: 'always',
-  integrations: [newsroom()],
+  integrations: [await newsroom()],
   cacheDir: './.cache/astro',
   vite: { cacheDir: './.cache/vite' },
 

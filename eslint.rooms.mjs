@@ -30,7 +30,7 @@ const ROOMS = {
     at: 'src/components/**',
     imports: ['images', 'markdown', 'i18n', 'site'],
     types: ['views', 'domain'],
-    modules: ['astro:assets'],
+    modules: ['astro:assets', 'astro/runtime/server/*'],
   },
   layouts: { at: 'src/layouts/**', imports: ['components', 'i18n', 'site', 'styles'], types: ['views'] },
   build: {

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { endBuild, openRoomOrStop, settleContent } from './begin.ts';
 import { bundleAlone } from './bundle-alone.ts';
@@ -8,13 +8,19 @@ import { onEnd } from './farewell.ts';
 import { CACHE, keepOthersOut } from './keep-out.ts';
 import { openPress } from './press.ts';
 import type { Arrival } from './quiet/arrival.ts';
+import type { BundlePlace } from './render/bundle.ts';
+import { Crew } from './render/crew.ts';
 import { lightenWeb } from './render/light-web.ts';
+import type { BundleLabel } from './render/kept-bundle.ts';
 import { findBundle } from './render/kept-bundle.ts';
 import { stop } from './stop.ts';
 import { words } from './words.ts';
 
 /** Where Astro puts what browsers fetch beside pages, from the project's root, until the site is built around it. */
 const BESIDE = '.cache/beside';
+
+/** Where the articles are, from the project's root. */
+const ARTICLES = 'content/articles';
 
 /** Articles from which on what the check has left behind is worth the time of giving it back. */
 const MANY = 2000;
@@ -32,19 +38,28 @@ export async function buildAfresh(root: string, { code, stamp }: Arrival): Promi
   keepOthersOut(path.join(root, CACHE));
   const beside = clearBeside(root);
   const bundling = bundleAlone(root, beside);
+  const bundled = bundling.failure.then((failure) => failure ?? getReady(root, code));
   const room = openRoomOrStop(root, 'build');
   const { line, expiry } = await settleContent(room, { stamp });
   if ((await room.desk.archive()).articles.length >= MANY) compactHeap();
-  const failure = await bundling.failure;
-  if (failure !== undefined) stop(failure, words.unchanged);
-  const place = findBundle(root, { code, served: servedVersion(root) });
-  if (!place) stop(words.changedMeanwhile, words.unchanged);
+  const ready = await bundled;
+  if (typeof ready === 'string') stop(ready, words.unchanged);
+  const { place, crew } = ready;
   keepOthersOut(place.site);
   lightenWeb();
-  const press = await openPress(room, { outDir: place.site, code, isPlain: true });
+  const press = await openPress(room, { outDir: place.site, code, isPlain: true, crew });
   await press.start();
   await press.renderBeside(place, beside);
   return [line, ...(await endBuild(press, expiry))];
+}
+
+/** Finds what was bundled, and has threads load it while content is still being read. */
+function getReady(root: string, code: string): Ready | string {
+  const place = findBundle(root, { code, served: servedVersion(root) });
+  if (!place) return words.changedMeanwhile;
+  const folder = path.join(root, ARTICLES);
+  const articles = existsSync(folder) ? readdirSync(folder, { recursive: true }).length : 0;
+  return { place, crew: new Crew({ place, articles, extent: 'all' }) };
 }
 
 /** An empty folder, which goes with the process if it is left. */
@@ -58,4 +73,10 @@ function clearBeside(root: string): string {
   mkdirSync(path.dirname(beside), { recursive: true });
   onEnd(clear);
   return beside;
+}
+
+/** What pages are made with. */
+interface Ready {
+  readonly place: BundlePlace & Pick<BundleLabel, 'site'>;
+  readonly crew: Crew;
 }

@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Ledger } from '../domain/ledger/ledger.ts';
 import type { Library, Source } from '../domain/library.ts';
@@ -24,6 +25,9 @@ const MEGABYTE = 1_000_000;
 /** Nothing was published yet. */
 const NO_LEDGER: ReadLedger = { ledger: undefined, problems: [] };
 
+/** Files that are read before other work of the process has its turn. */
+const TURN = 250;
+
 /** Megabytes of a text file. A novel has one; a file with more was put here by mistake. */
 const MAX_MEGABYTES = 1;
 
@@ -45,10 +49,12 @@ export async function readLibrary(root: string | URL, options: ReadOptions = {})
 
   const shelves = shelvesIn(folder);
   const cache = openSourceCache(cacheDir || undefined);
-  const read = shelves.sources.map((identity) => {
+  const read: ReadSource[] = [];
+  for (const identity of shelves.sources) {
     const absolute = locate(identity.file);
-    return cache.read(absolute, identity, () => readSourceFile(absolute, identity, site));
-  });
+    read.push(cache.read(absolute, identity, () => readSourceFile(absolute, identity, site)));
+    if (read.length % TURN === 0) await setImmediate();
+  }
   cache.save();
   const tagList = readTags(locate(TAGS_FILE), shelves, site);
   const { ledger, problems: ledgerProblems } = shelves.hasLedger

@@ -13,8 +13,20 @@ import { siteHead } from './feed/heads.ts';
 import type { FeedLink } from './feed/links.ts';
 import { feedLink, feedLinks } from './feed/links.ts';
 import { breadcrumbList, organization } from './json-ld.ts';
+import { oncePerArchive } from './once.ts';
 import type { Link } from './urls.ts';
 import { absolute, urls } from './urls.ts';
+
+/** Fronts of the site's sections. */
+const SECTIONS: readonly Link[] = [
+  { label: t.nav.stories, href: urls.stories() },
+  { label: t.nav.rumors, href: urls.rumors() },
+  { label: t.nav.sources, href: urls.sources() },
+  { label: t.nav.tags, href: urls.tags() },
+  { label: t.nav.archive, href: urls.archive() },
+];
+
+const FOLLOW: Link = { label: t.follow.title, href: urls.follow() };
 
 /** What every page says of itself: to browsers, search engines, feed readers and social sites. */
 export interface PageMeta {
@@ -91,8 +103,8 @@ export function pageMeta(archive: Archive, input: PageMetaInput): PageMeta {
     feeds: feedsOf(input),
     ...(input.feed && { feed: { label: input.feed.title, href: urls.feed(input.feed.front, 'rss') } }),
     trail,
-    sections: sections(),
-    follow: { label: t.follow.title, href: urls.follow() },
+    sections: SECTIONS,
+    follow: FOLLOW,
     pages: newsroomPages(archive),
     ...(input.times && { times: input.times }),
     jsonLd: {
@@ -121,18 +133,8 @@ function feedsOf({ feed, relatedFeeds = [] }: PageMetaInput): FeedLink[] {
   ];
 }
 
-function sections(): Link[] {
-  return [
-    { label: t.nav.stories, href: urls.stories() },
-    { label: t.nav.rumors, href: urls.rumors() },
-    { label: t.nav.sources, href: urls.sources() },
-    { label: t.nav.tags, href: urls.tags() },
-    { label: t.nav.archive, href: urls.archive() },
-  ];
-}
-
 /** The corrections have a page even where no plain page states the policy. */
-function newsroomPages(archive: Archive): Link[] {
+const newsroomPages = oncePerArchive((archive): Link[] => {
   const plain = archive.pages.map(({ id, data }) => ({ label: data.title, href: urls.page(id) }));
   const corrections = { label: t.rumors.corrections.title, href: urls.corrections() };
   return [
@@ -140,4 +142,4 @@ function newsroomPages(archive: Archive): Link[] {
     ...plain,
     ...(plain.some(({ href }) => href === corrections.href) ? [] : [corrections]),
   ];
-}
+});

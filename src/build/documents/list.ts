@@ -1,7 +1,9 @@
 import type { Archive } from '../../domain/archive.ts';
+import type { BodyFact } from '../../domain/records.ts';
 import { bodyPrinter } from '../../feeds/bodies.ts';
 import { feedDocuments } from '../../feeds/documents.ts';
 import { newsSitemapDocument } from '../../feeds/news-sitemap.ts';
+import { printedBodies } from '../../library/printed-bodies.ts';
 import { readProse } from '../../library/prose.ts';
 import { keyOf } from '../../library/route.ts';
 import { newsSitemapView } from '../../views/news-sitemap.ts';
@@ -9,7 +11,12 @@ import type { SiteDocument } from '../../feeds/document.ts';
 
 /** Every document of a site that is written beside its pages. */
 export function* siteDocuments(archive: Archive): Iterable<SiteDocument> {
-  yield* feedDocuments(archive, { body: bodyPrinter(readProse), keyOf });
+  yield* feedDocuments(archive, { body: bodyPrinter(readProse, share), keyOf });
   const news = newsSitemapView(archive);
   if (news) yield { path: news.path, key: () => keyOf(news), render: () => newsSitemapDocument(news) };
+}
+
+/** What was composed for a feed need not be composed for its page. */
+function share({ file }: BodyFact, html: string): void {
+  printedBodies()?.put(file, html);
 }

@@ -1,6 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Archive } from '../../domain/archive.ts';
 import { handOver } from '../../library/handover.ts';
+import type { SharedBodies } from '../../library/printed-bodies.ts';
+import { handOverBodies, PrintedBodies } from '../../library/printed-bodies.ts';
 import { spare } from '../../library/spared.ts';
 import type { FileFact } from '../publish/listing.ts';
 import type { BundlePlace } from './bundle.ts';
@@ -9,16 +11,17 @@ import { Claims } from './claims.ts';
 import { lightenWeb } from './light-web.ts';
 import type { KnownPage, MakerPlan } from './page-maker.ts';
 import { PageMaker } from './page-maker.ts';
-import { sourcesOf } from './page-source.ts';
+import { bodyFiles, sourcesOf } from './page-source.ts';
 
 /** The work of a thread: gets ready, waits for what is to be done, makes pages as long as there are any, and tells which. */
 const { place } = workerData as HandStart;
 const work = new Promise<HandWork>((resolve) => parentPort?.once('message', resolve));
 const bundle = await openBundle(place);
-const { archive, spared, claims, plan } = await work;
+const { archive, spared, bodies, claims, plan } = await work;
 lightenWeb();
 handOver(archive);
 spare(spared);
+handOverBodies(new PrintedBodies(bodies, bodyFiles(archive)));
 const pages = await new PageMaker(plan).makeClaimed(sourcesOf(bundle, archive), new Claims(claims));
 parentPort?.postMessage({ pages } satisfies HandMessage);
 
@@ -36,6 +39,8 @@ export interface HandWork {
   readonly archive: Archive;
   /** Ids of articles that need not be listed. */
   readonly spared: ReadonlySet<string>;
+  /** Where printed bodies are (`sharedBodies`). */
+  readonly bodies: SharedBodies;
   /** What is divided among the threads (`sharedClaims`). */
   readonly claims: SharedArrayBuffer;
   readonly plan: MakerPlan;

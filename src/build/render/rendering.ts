@@ -1,4 +1,5 @@
 import type { Archive } from '../../domain/archive.ts';
+import { handOverBodies, PrintedBodies, sharedBodies } from '../../library/printed-bodies.ts';
 import { spare } from '../../library/spared.ts';
 import type { Bundle, BundlePlace } from './bundle.ts';
 import { openBundle } from './bundle.ts';
@@ -8,7 +9,7 @@ import { digestOf, sortPages } from './page-list.ts';
 import type { KnownPage, MakerPlan } from './page-maker.ts';
 import { PageMaker } from './page-maker.ts';
 import type { PageSource } from './page-source.ts';
-import { sourcesOf } from './page-source.ts';
+import { bodyFiles, sourcesOf } from './page-source.ts';
 
 /** What stands in the place of a route for pages that no route has listed. */
 const BEFORE = 'the build before';
@@ -31,8 +32,16 @@ export class Rendering {
     this.#crew = crew;
     const { folder, shard, ready } = plan;
     const spared = new Set(plan.spared.keys());
-    this.#others = crew.make({ archive, spared, claims: this.#claims, plan: { folder, shard, ready } });
+    const bodies = sharedBodies(archive.articles.length);
+    this.#others = crew.make({
+      archive,
+      spared,
+      bodies,
+      claims: this.#claims,
+      plan: { folder, shard, ready },
+    });
     spare(spared);
+    handOverBodies(new PrintedBodies(bodies, bodyFiles(archive)));
   }
 
   /**

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { sharedClaims } from '../../../src/build/render/claims.ts';
 import { Crew } from '../../../src/build/render/crew.ts';
+import { sharedBodies } from '../../../src/library/printed-bodies.ts';
 import { archiveOf } from '../../support/records.ts';
 
 vi.mock('node:os', async (original) => ({ ...(await original<object>()), availableParallelism: () => 3 }));
@@ -15,6 +16,7 @@ const place = { folder, origin: 'https://spiffero.example', styles: new Map() };
 const work = {
   archive: archiveOf({}),
   spared: new Set<string>(),
+  bodies: sharedBodies(0),
   claims: sharedClaims(1),
   plan: { folder, shard: { index: 1, count: 1 }, ready: new Map<string, string>() },
 };

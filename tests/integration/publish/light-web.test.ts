@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { lightenWeb } from '../../../src/build/render/light-web.ts';
 
 const { Response: Whole } = globalThis;
+const encode = Object.getOwnPropertyDescriptor(TextEncoder.prototype, 'encode')!;
 
 beforeEach(() => {
   lightenWeb();
@@ -10,6 +11,7 @@ beforeEach(() => {
 afterEach(() => {
   Reflect.set(globalThis, 'Response', Whole);
   Reflect.deleteProperty(crypto.subtle, 'digest');
+  Object.defineProperty(TextEncoder.prototype, 'encode', encode);
 });
 
 test.each([
@@ -43,4 +45,14 @@ test('the digest of nothing is asked for once, and any other each time', async (
   expect(Buffer.from(one!).toString('hex').slice(0, 8)).toBe('e3b0c442');
   expect(digest).toHaveBeenCalledTimes(3);
   vi.restoreAllMocks();
+});
+
+test('texts are encoded as they always were, and none is written over another', () => {
+  const texts = ['', 'Lente', 'L’uomo è qui: 😀', '\ud800', 'x'.repeat(200_000), 'ü'.repeat(50_000)];
+  const all = Array.from({ length: 5 }, () => texts).flat();
+  const encoded = all.map((text) => new TextEncoder().encode(text));
+  encoded.forEach((bytes, index) => {
+    expect(Buffer.compare(bytes, Buffer.from(all[index]!))).toBe(0);
+  });
+  expect(new TextEncoder().encode()).toHaveLength(0);
 });
