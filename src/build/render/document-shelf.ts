@@ -8,7 +8,6 @@ const MAKER = 'src/feeds';
 
 /** The documents of a site, told apart and rendered as pages are. */
 export class DocumentShelf implements PageSource {
-  readonly #documents = new Map<string, SiteDocument>();
   readonly #find: () => Iterable<SiteDocument>;
 
   /** @param find gives the documents */
@@ -16,23 +15,26 @@ export class DocumentShelf implements PageSource {
     this.#find = find;
   }
 
-  /** A page for every document, all at once. */
+  /** A page for every document, all at once. Only the caller keeps them: what they share goes with the last of them. */
   list(): Promise<PageSlice> {
-    const pages = Array.from(this.#find(), (document) => {
-      this.#documents.set(document.path, document);
-      return { pathname: document.path, component: MAKER, type: 'endpoint', cacheKey: document.key() };
-    });
+    const pages = Array.from(this.#find(), (document) => ({
+      pathname: document.path,
+      component: MAKER,
+      type: 'endpoint',
+      cacheKey: document.key(),
+      props: document,
+    }));
     return Promise.resolve({ pages, isLast: true });
   }
 
   /**
-   * The bytes of a document.
+   * The bytes of a document that it has listed.
    *
    * @throws {PageError} when it can't be made
    */
   async render(page: Page): Promise<Uint8Array> {
     try {
-      const text = await this.#documents.get(page.pathname)!.render();
+      const text = await (page.props as SiteDocument).render();
       return typeof text === 'string' ? new TextEncoder().encode(text) : text;
     } catch (cause) {
       throw new PageError(page, cause);
