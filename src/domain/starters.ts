@@ -27,6 +27,7 @@ const LINES = new Set(
 
 /** The first line of a text that nobody has written over yet, and its offset. */
 export function starterIn(text: string): { readonly line: string; readonly start: number } | undefined {
+  if (!LINES.values().some((line) => text.includes(line))) return undefined;
   let start = 0;
   for (const each of text.split('\n')) {
     const line = each.trim();
