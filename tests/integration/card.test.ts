@@ -65,6 +65,16 @@ test('ink is laid over a picture as sharp does it', async () => {
   }
 });
 
+test('letters of European languages have their own outlines, no box that stands for all', async () => {
+  const drawings = await Promise.all(
+    Array.from('eŁřŠıőșğ', (letter) => {
+      const [card] = cards({ title: letter });
+      return cardWords(card!.text, card!);
+    }),
+  );
+  expect(new Set(drawings).size).toBe(drawings.length);
+});
+
 test('words are outlines: a machine without fonts draws the same card', async () => {
   for (const card of cards({ title: 'È già così: perché?', kicker: 'Łódź' })) {
     expect(await cardWords(card.text, card)).not.toMatch(/<text|font-family/);

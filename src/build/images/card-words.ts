@@ -84,7 +84,8 @@ function font(subset: string, weight: (typeof WEIGHTS)[number]): Font {
   const file = resolve(
     `@fontsource/bricolage-grotesque/files/bricolage-grotesque-${subset}-${weight}-normal.woff`,
   );
-  return { name: 'Bricolage Grotesque', data: readFileSync(file), weight, style: 'normal' };
+  // Of two fonts of one name and weight satori looks into the first alone.
+  return { name: `Bricolage Grotesque ${subset}`, data: readFileSync(file), weight, style: 'normal' };
 }
 
 /** Read when the first card is drawn. satori parses each font once for as long as it is kept. */
