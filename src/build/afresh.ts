@@ -41,7 +41,6 @@ export async function buildAfresh(root: string, { code, stamp }: Arrival): Promi
   const bundled = bundling.failure.then((failure) => failure ?? getReady(root, code));
   const room = openRoomOrStop(root, 'build');
   const { line, expiry } = await settleContent(room, { stamp });
-  if ((await room.desk.archive()).articles.length >= MANY) compactHeap();
   const ready = await bundled;
   if (typeof ready === 'string') stop(ready, words.unchanged);
   const { place, crew } = ready;
@@ -49,7 +48,10 @@ export async function buildAfresh(root: string, { code, stamp }: Arrival): Promi
   lightenWeb();
   const press = await openPress(room, { outDir: place.site, code, isPlain: true, crew });
   await press.start();
-  await press.renderBeside(place, beside);
+  await press.beginBeside(place, beside);
+  // The others are at work already.
+  if ((await room.desk.archive()).articles.length >= MANY) compactHeap();
+  await press.renderOn();
   return [line, ...(await endBuild(press, expiry))];
 }
 

@@ -43,7 +43,7 @@ export async function buildAgain(
   await press.beginAgain(place);
   const { line, expiry } = await settleContent(room, { stamp, start, onMistakes: () => crew.dismiss() });
   await press.start();
-  await press.renderAgain();
+  await press.renderOn();
   return [line, ...(await endBuild(press, expiry))];
 }
 

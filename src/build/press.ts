@@ -83,7 +83,8 @@ export class Press {
   async render(place: BundlePlace): Promise<void> {
     const bundled = `${path.relative(this.folder, place.folder)}/`;
     const assets = [...listFiles(this.folder).keys()].filter((file) => !file.startsWith(bundled));
-    await this.#render(place, assets);
+    await this.#begin(place, assets);
+    await this.renderOn();
     const { desk, shard } = this.#room;
     if (!this.#plan.isPlain || !shard.isWhole) return;
     const { root } = desk;
@@ -95,13 +96,14 @@ export class Press {
   }
 
   /**
-   * Renders the pages that the published site lacks, with what Astro has bundled in a process of its own.
+   * Has threads begin to render the pages that the published site lacks, with what Astro has bundled in a process of its
+   * own.
    *
    * @param beside the folder with what browsers fetch beside pages; it is moved
    */
-  async renderBeside(place: BundlePlace, beside: string): Promise<void> {
+  async beginBeside(place: BundlePlace, beside: string): Promise<void> {
     await move(beside, this.folder);
-    await this.#render(place, [...listFiles(this.folder).keys()]);
+    await this.#begin(place, [...listFiles(this.folder).keys()]);
   }
 
   /**
@@ -110,16 +112,6 @@ export class Press {
    */
   async beginAgain(place: BundlePlace): Promise<void> {
     await this.#begin(place, this.#standing?.assets ?? []);
-  }
-
-  /** Renders with them, until all is there. */
-  async renderAgain(): Promise<void> {
-    await this.#finishRendering();
-  }
-
-  async #render(place: BundlePlace, assets: readonly string[]): Promise<void> {
-    await this.#begin(place, assets);
-    await this.#finishRendering();
   }
 
   async #begin(place: BundlePlace, assets: readonly string[]): Promise<void> {
@@ -142,7 +134,8 @@ export class Press {
     this.#begun = { rendering, traces, assets, start };
   }
 
-  async #finishRendering(): Promise<void> {
+  /** Renders with the threads that have begun, until all is there. */
+  async renderOn(): Promise<void> {
     if (!this.#begun) throw new Error('Nothing was begun.');
     const { rendering, start, ...known } = this.#begun;
     const site = await rendering.finish();
