@@ -5,7 +5,7 @@ import { archiveOf, manyArticles } from '../support/records.ts';
 import { parseXml } from './parsed.ts';
 
 test('is a list of addresses with the time of their last change, in UTC, and their picture', async () => {
-  const document = await sitemapDocument({
+  const document = sitemapDocument({
     kind: 'urls',
     path: '/sitemap.xml',
     entries: [
@@ -45,7 +45,7 @@ test('is a list of addresses with the time of their last change, in UTC, and the
 
 test('is a list of its parts when it is long', async () => {
   const [index] = sitemapViews(archiveOf({ articles: manyArticles(30) }), 25);
-  expect(parseXml(await sitemapDocument(index!))).toMatchInlineSnapshot(`
+  expect(parseXml(sitemapDocument(index!))).toMatchInlineSnapshot(`
     {
       "?xml": {
         "@encoding": "UTF-8",

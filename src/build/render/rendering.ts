@@ -31,7 +31,14 @@ export class Rendering {
     this.#crew = crew;
     const { folder, shard, ready } = plan;
     const spared = new Set(plan.spared.keys());
-    this.#others = crew.make({ archive, spared, claims: this.#claims, plan: { folder, shard, ready } });
+    const files = new Set(plan.spared.values());
+    const listed = new Map([...ready].filter(([file]) => !files.has(file)));
+    this.#others = crew.make({
+      archive,
+      spared,
+      claims: this.#claims,
+      plan: { folder, shard, ready: listed },
+    });
     spare(spared);
   }
 
@@ -84,7 +91,7 @@ function sparedPages(spared: RenderPlan['spared'], ready: MakerPlan['ready']): K
 export interface RenderPlan extends MakerPlan {
   /** Files that the site has besides: no page may have the address of one. */
   readonly taken: ReadonlySet<string>;
-  /** Articles that need not be listed, with the files of their pages, which are ready. */
+  /** Addresses that need not be listed, with their files, which are ready. */
   readonly spared: ReadonlyMap<string, string>;
 }
 
