@@ -23,8 +23,9 @@ export function unreachedAddresses(
   if (!articles || !fronts) return undefined;
   const owners = ownersIn(archive);
   const lists = standingLists(archive, fronts);
+  const still = pagesOfRumorsAlone(archive);
   return (address) => {
-    if (isOfRumorsAlone(address)) return true;
+    if (still.has(address) || isPageOf(urls.rumors(), address)) return true;
     const id = address.slice(1, -1);
     if (archive.articlesById.has(id)) return !articles.has(id);
     const front = ownerOf(address, owners);
@@ -33,9 +34,16 @@ export function unreachedAddresses(
 }
 
 /** Pages and data that tell of rumors and their sources, and of no article. */
-function isOfRumorsAlone(address: string): boolean {
-  const known = [urls.rumors(), urls.sources(), urls.api.rumors(), urls.api.sources()];
-  return known.includes(address) || address === urls.listPage(urls.rumors(), numberOf(address));
+function pagesOfRumorsAlone(archive: Archive): ReadonlySet<string> {
+  const { sources, rumors } = archive;
+  return new Set([
+    urls.rumors(),
+    urls.sources(),
+    urls.api.rumors(),
+    urls.api.sources(),
+    ...Array.from(sources.keys(), urls.source),
+    ...Array.from(rumors.keys(), urls.card),
+  ]);
 }
 
 /** true for a numbered page or a document of an archive that is over before anything differs. */
@@ -43,9 +51,13 @@ function isBefore(address: string, front: string, standing: Standing | undefined
   if (!standing) return false;
   const number = numberOf(address);
   return (
-    (number <= standing.pages && address === urls.listPage(front, number)) ||
+    (number <= standing.pages && isPageOf(front, address)) ||
     (number <= standing.sealed && address === urls.feedArchive(front, number))
   );
+}
+
+function isPageOf(front: string, address: string): boolean {
+  return address === urls.listPage(front, numberOf(address));
 }
 
 function numberOf(address: string): number {
