@@ -29,8 +29,7 @@ export function reachedFronts(
     const twin = rumor.history.find(({ time }) => isOfSuch(time));
     if (twin) reach.rumor(rumor, twin.time);
   }
-  if (changes.traces.length > 0)
-    reach.months(new Set([...before.articles.values()].map(({ month }) => month)));
+  reach.months(new Set([...before.articles.values()].map(({ month }) => month)));
   return reach.fronts;
 }
 

@@ -14,6 +14,7 @@ import { readLibrary } from '../../src/library/read.ts';
 import { keyOf } from '../../src/library/route.ts';
 import { site } from '../../src/site.ts';
 import { unreachedAddresses } from '../../src/views/unreached.ts';
+import { archiveOf, articleRecord } from '../support/records.ts';
 import { siteViews } from '../support/site-views.ts';
 
 /** More articles than have cards, and enough for lists of several pages. */
@@ -73,6 +74,20 @@ test('nor does any other edit', async () => {
     const kind = draw.pick(OTHERS);
     await applyEditOf(kind, join(root, 'content'), random, NOW);
     await countStanding(kind);
+  }
+});
+
+test('a month that has its first article, or loses its last, reaches the months beside it', () => {
+  const [early, middle, late] = ['2021/09/a', '2021/10/b', '2021/11/c'].map((id) => articleRecord(id));
+  const without = archiveOf({ articles: [early!, late!] });
+  const complete = archiveOf({ articles: [early!, middle!, late!] });
+  for (const [one, other] of [
+    [without, complete],
+    [complete, without],
+  ] as const) {
+    const isUnreached = unreachedAddresses(other, { before: tracesOf(one), now: tracesOf(other) })!;
+    expect(isUnreached('/archivio/2021/09/')).toBe(false);
+    expect(isUnreached('/archivio/2021/11/')).toBe(false);
   }
 });
 
