@@ -14,7 +14,7 @@ const view = {
   ],
 };
 
-test('is a list of addresses with publication, title and moment, whatever is in a title', async () => {
+test('is a list of addresses with publication, title and moment, whatever is in a title', () => {
   expect(parseXml(newsSitemapDocument(view))).toMatchInlineSnapshot(`
     {
       "?xml": {
@@ -40,6 +40,6 @@ test('is a list of addresses with publication, title and moment, whatever is in 
   `);
 });
 
-test('is the same, byte for byte, whenever it is built', async () => {
+test('is the same, byte for byte, whenever it is built', () => {
   expect(newsSitemapDocument(view)).toBe(newsSitemapDocument(view));
 });
