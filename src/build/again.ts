@@ -3,18 +3,14 @@ import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import { endBuild, openRoomOrStop, settleContent } from './begin.ts';
-import { servedVersion } from './code.ts';
 import { CACHE, keepOthersOut } from './keep-out.ts';
 import { openPress } from './press.ts';
 import { isUnfinished } from './publish/beside.ts';
 import type { Ledger } from './publish/ledger.ts';
-import { LEDGER, readLedger } from './publish/ledger.ts';
 import type { Arrival } from './quiet/arrival.ts';
-import type { BundlePlace } from './render/bundle.ts';
 import { Crew } from './render/crew.ts';
 import { lightenWeb } from './render/light-web.ts';
-import type { BundleLabel } from './render/kept-bundle.ts';
-import { findBundle } from './render/kept-bundle.ts';
+import type { FoundBundle } from './render/kept-bundle.ts';
 
 /**
  * Builds the site with the bundle of an earlier build, without Astro: content may have changed, nothing else.
@@ -25,12 +21,10 @@ import { findBundle } from './render/kept-bundle.ts';
  */
 export async function buildAgain(
   root: string,
-  { code, stamp }: Arrival,
+  { code, stamp, before }: Arrival,
 ): Promise<readonly string[] | undefined> {
-  if (process.env['SHARD']) return undefined;
-  const place = findBundle(root, { code, served: servedVersion(root) });
-  const ledger = place && readLedger(path.join(root, LEDGER), code, place.site);
-  if (!ledger || !areAssetsSound(ledger, place.site)) return undefined;
+  if (!before || !areAssetsSound(before.ledger, before.place.site)) return undefined;
+  const { place, ledger } = before;
   process.env['NODE_ENV'] ??= 'production';
   keepOthersOut(place.site, path.join(root, CACHE));
   const room = openRoomOrStop(root, 'build');
@@ -48,7 +42,7 @@ export async function buildAgain(
 }
 
 /** Threads that get ready while content is read, and look at what stands: unless it has to be put in order first. */
-function assemble(place: BundlePlace & Pick<BundleLabel, 'site'>, { traces }: Ledger): Crew {
+function assemble(place: FoundBundle, { traces }: Ledger): Crew {
   return new Crew({
     place,
     articles: traces?.articles.size ?? 0,

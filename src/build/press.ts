@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
-import type { Traces } from '../domain/reach.ts';
-import { tracesOf } from '../domain/reach.ts';
+import type { Traces } from '../domain/traces.ts';
+import { tracesOf } from '../domain/traces.ts';
 import { IMAGE_FOLDER } from '../images/variant.ts';
 import { servedVersion } from './code.ts';
 import { onEnd } from './farewell.ts';
@@ -12,7 +12,7 @@ import type { Ledger } from './publish/ledger.ts';
 import { LEDGER, readLedger, writeLedger } from './publish/ledger.ts';
 import { listFiles } from './publish/listing.ts';
 import { publishSite } from './publish/publish.ts';
-import { sparedArticles } from './publish/spared.ts';
+import { sparedPages } from './publish/spared.ts';
 import { move, Staging } from './publish/staging.ts';
 import { Standing } from './publish/standing.ts';
 import type { Expiry } from './quiet/expiry.ts';
@@ -121,7 +121,7 @@ export class Press {
     const traces = tracesOf(archive);
     const ready = this.#standing?.ready() ?? new Map<string, string>();
     const spared = this.#standing
-      ? sparedArticles(archive, traces, this.#standing.memory, ready)
+      ? sparedPages(archive, traces, this.#standing.memory, ready)
       : new Map<string, string>();
     const plan = {
       folder: this.folder,

@@ -8,6 +8,9 @@ const HERE = 'https://here.invalid';
 
 const CONTENT = '/content/';
 
+/** A path from the site's root in which nothing has to be resolved or decoded: nearly every link within a site. */
+const PLAIN_PATH = /^\/(?!content\/)(?:[a-z0-9-]+\/)*$/;
+
 /**
  * What a link of a body means. The WHATWG URL parser reads it as a browser
  * would, so that no spelling of `javascript:` can hide.
@@ -17,6 +20,7 @@ const CONTENT = '/content/';
  * @param origin the published site's, so that its own whole addresses count as local
  */
 export function linkTarget(href: string, from: string, origin: string): LinkTarget {
+  if (PLAIN_PATH.test(href)) return { kind: 'address', address: href, fragment: '' };
   const url = URL.parse(href, `${HERE}/${from}`);
   if (!url || href.trim() === '') return { kind: 'malformed' };
   if (!SCHEMES.has(url.protocol)) return { kind: 'unsafe', scheme: url.protocol };

@@ -12,13 +12,14 @@ const THURSDAY = 4;
  */
 export function weeksIn(timeZone: string): (time: number) => Week {
   const dayOf = daysIn(timeZone);
-  let last: Week | undefined;
+  let last: { readonly week: Week; readonly next: string } | undefined;
   return (time) => {
-    if (last && time >= last.start && time < last.end) return last;
+    if (last && time >= last.week.start && time < last.week.end) return last.week;
     const monday = mondayOf(dayOf(time));
     const next = addDays(monday, DAYS_OF_WEEK);
-    last = { name: weekName(monday), start: startOfDay(monday, dayOf), end: startOfDay(next, dayOf) };
-    return last;
+    const start = last?.next === monday ? last.week.end : startOfDay(monday, dayOf);
+    last = { week: { name: weekName(monday), start, end: startOfDay(next, dayOf) }, next };
+    return last.week;
   };
 }
 

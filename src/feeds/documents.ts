@@ -3,7 +3,8 @@ import { remember } from '../domain/remember.ts';
 import type { FeedList } from '../domain/urls.ts';
 import type { FeedEntryView } from '../views/feed/entry.ts';
 import type { FeedArchiveView, FeedHead, FeedView } from '../views/feed/feed.ts';
-import { feedArchiveViews, feedViews } from '../views/feed/feeds.ts';
+import { feedArchiveViews, feedViews, tiedEntryViews } from '../views/feed/feeds.ts';
+import { feedHeads } from '../views/feed/heads.ts';
 import { urls } from '../views/urls.ts';
 import { atomArchiveFrame } from './atom.ts';
 import type { BodyPrinter } from './content/content.ts';
@@ -21,16 +22,23 @@ const LISTS: readonly FeedList[] = ['all', 'tags', 'stories'];
  * All that feeds consist of: every feed in every format, the documents of their
  * archives, and the lists of feeds that hold any. What documents share is printed
  * once, and remembered as long as one of them is.
+ *
+ * @param isWanted tells by the path of a document whether it is; left out: all are
  */
-export function* feedDocuments(archive: Archive, services: FeedServices): Iterable<SiteDocument> {
-  const feeds = feedViews(archive);
-  const archives = feedArchiveViews(archive);
-  const stampOf = createStamps([...feeds, ...archives].flatMap(({ entries }) => entries));
+export function* feedDocuments(
+  archive: Archive,
+  services: FeedServices,
+  isWanted: (path: string) => boolean = () => true,
+): Iterable<SiteDocument> {
+  const heads = feedHeads(archive);
+  const feeds = feedViews(archive, (front) => FORMATS.some((format) => isWanted(urls.feed(front, format))));
+  const archives = feedArchiveViews(archive, isWanted);
+  const stampOf = createStamps(tiedEntryViews(archive));
   const formats = createFormats(services.body, stampOf);
   const keyOf = createKeys(services.keyOf, stampOf);
-  for (const feed of feeds) yield* subscriptions(feed, formats, keyOf);
+  for (const feed of feeds) yield* subscriptions(feed, formats, keyOf).filter(({ path }) => isWanted(path));
   for (const feed of archives) yield archiveDocument(feed, formats, keyOf);
-  for (const list of LISTS) if (hasFeeds(list, feeds)) yield listDocument(list, feeds, services.keyOf);
+  for (const list of LISTS) if (hasFeeds(list, heads)) yield listDocument(list, heads, services.keyOf);
 }
 
 /** What feeds need from outside. */

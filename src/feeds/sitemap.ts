@@ -1,29 +1,25 @@
-import type { SitemapItemLoose } from 'sitemap';
-import { ErrorLevel, SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 import type { SitemapEntry, SitemapView } from '../views/sitemap.ts';
+import { document, element, parent } from './xml.ts';
 
-const level = ErrorLevel.THROW;
+const SITEMAP = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
 
-/** The one extension of the protocol that is used. */
-const xmlns = { image: true, news: false, video: false, xhtml: false };
+/** With the one extension of the protocol that is used. */
+const WITH_IMAGES = { ...SITEMAP, 'xmlns:image': 'http://www.google.com/schemas/sitemap-image/1.1' };
 
 /**
  * A sitemap, or the index of its parts.
  *
  * @see https://www.sitemaps.org/protocol.html
  */
-export async function sitemapDocument({ kind, entries }: SitemapView): Promise<string> {
-  const stream = kind === 'index' ? new SitemapIndexStream({ level }) : new SitemapStream({ level, xmlns });
-  const document = streamToPromise(stream);
-  for (const entry of entries) stream.write(itemOf(entry));
-  stream.end();
-  return (await document).toString();
+export function sitemapDocument({ kind, entries }: SitemapView): string {
+  return kind === 'index'
+    ? document(parent('sitemapindex', SITEMAP, entries.map((each) => item('sitemap', each)).join('')))
+    : document(parent('urlset', WITH_IMAGES, entries.map((each) => item('url', each)).join('')));
 }
 
-function itemOf({ url, modified, image }: SitemapEntry): SitemapItemLoose {
-  return {
-    url,
-    ...(modified !== undefined && { lastmod: new Date(modified).toISOString() }),
-    ...(image !== undefined && { img: image }),
-  };
+function item(name: string, { url, modified, image }: SitemapEntry): string {
+  const location = element('loc', {}, url);
+  const time = modified === undefined ? '' : element('lastmod', {}, new Date(modified).toISOString());
+  const picture = image === undefined ? '' : parent('image:image', {}, element('image:loc', {}, image));
+  return parent(name, {}, location + time + picture);
 }

@@ -54,6 +54,15 @@ export function opening(name: string, attributes: Attributes): string {
   return `<${name}${pairs.join('')}>`;
 }
 
+/**
+ * A whole document, without what XML forbids.
+ *
+ * @param root its outermost element, as XML
+ */
+export function document(root: string): string {
+  return legalXml(`<?xml version="1.0" encoding="UTF-8"?>${root}`);
+}
+
 /** Words for those who open the document in a browser. */
 export function comment(words: string): string {
   return `<!-- ${words.replace(/-(?=-)/g, '- ')} -->`;

@@ -1,10 +1,15 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { loadArchive } from '../library/load.ts';
 import { routesOf } from '../library/route.ts';
+import { unspared } from '../library/spared.ts';
 import { apiDocuments } from '../views/api.ts';
 
 export async function getStaticPaths() {
-  return routesOf('api', apiDocuments(await loadArchive()), '.json');
+  return routesOf(
+    'api',
+    unspared(apiDocuments(await loadArchive()), ({ path }) => path),
+    '.json',
+  );
 }
 
 export const GET: APIRoute<Props> = ({ props: { view } }) => Response.json(view.view);

@@ -8,8 +8,8 @@ export async function getStaticPaths() {
   return routesOf('sitemap', sitemapViews(await loadArchive()), '.xml');
 }
 
-export const GET: APIRoute<Props> = async ({ props: { view } }) =>
-  new Response(await sitemapDocument(view), {
+export const GET: APIRoute<Props> = ({ props: { view } }) =>
+  new Response(sitemapDocument(view), {
     headers: { 'Content-Type': 'application/xml; charset=utf-8' },
   });
 

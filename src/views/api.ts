@@ -50,23 +50,24 @@ export interface StoryDocument extends ApiDocument {
   };
 }
 
-/** Every public document by its path from the site's root. */
+/** Every public document by its path from the site's root, made when it is asked for. */
 export function apiDocuments(archive: Archive): { path: string; view: ApiView }[] {
   const { api } = urls;
   const about = (path: string) => ({ version: 1 as const, self: absolute(path) });
+  const document = <Content extends object>(path: string, content: () => Content) => ({
+    path,
+    get view() {
+      return { ...about(path), ...content() };
+    },
+  });
   const rumors = [...archive.rumors.values()];
-  const summaries = rumors.map((rumor) => rumorSummary(archive, rumor));
   return [
-    { path: api.rumors(), view: { ...about(api.rumors()), rumors: summaries } },
-    { path: api.sources(), view: { ...about(api.sources()), sources: sourceSummaries(archive) } },
-    ...rumors.map((rumor) => {
-      const path = api.rumor(rumor.id);
-      return { path, view: { ...about(path), rumor: rumorFacts(archive, rumor) } };
-    }),
-    ...[...archive.stories.values()].map((story) => {
-      const path = api.story(story.id);
-      return { path, view: { ...about(path), story: storyOf(archive, story) } };
-    }),
+    document(api.rumors(), () => ({ rumors: rumors.map((rumor) => rumorSummary(archive, rumor)) })),
+    document(api.sources(), () => ({ sources: sourceSummaries(archive) })),
+    ...rumors.map((rumor) => document(api.rumor(rumor.id), () => ({ rumor: rumorFacts(archive, rumor) }))),
+    ...[...archive.stories.values()].map((story) =>
+      document(api.story(story.id), () => ({ story: storyOf(archive, story) })),
+    ),
   ];
 }
 

@@ -70,7 +70,7 @@ export function yearViews(archive: Archive): { year: string; view: CalendarView 
   });
 }
 
-/** The page of every month with an article. */
+/** The page of every month with an article, made when it is asked for. */
 export function monthViews(archive: Archive): { month: string; view: MonthView }[] {
   const months = [...archive.byMonth];
   return months.map(([month, articles], index) => {
@@ -80,18 +80,16 @@ export function monthViews(archive: Archive): { month: string; view: MonthView }
     const year = { label: month.slice(0, 4), href: urls.year(month.slice(0, 4)) };
     return {
       month,
-      view: {
-        meta: pageMeta(archive, {
-          path: urls.month(month),
-          title,
+      get view() {
+        const trail = [...archiveTrail(), year];
+        return {
+          meta: pageMeta(archive, { path: urls.month(month), title, description, trail }),
+          heading: title,
           description,
-          trail: [...archiveTrail(), year],
-        }),
-        heading: title,
-        description,
-        entries: articles.toReversed().map((article) => teaser(archive, article)),
-        ...(before && { previous: monthLink(before[0]) }),
-        ...(after && { next: monthLink(after[0]) }),
+          entries: articles.toReversed().map((article) => teaser(archive, article)),
+          ...(before && { previous: monthLink(before[0]) }),
+          ...(after && { next: monthLink(after[0]) }),
+        };
       },
     };
   });

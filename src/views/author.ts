@@ -52,11 +52,11 @@ export function authorsView(archive: Archive): AuthorsView {
 }
 
 /** The front and the numbered pages of every author. */
-export const authorViews = oncePerArchive((archive: Archive): AuthorPages[] =>
+export const authorViews = oncePerArchive((archive: Archive): PagedViews<AuthorView, ListView>[] =>
   [...archive.authors.values()].map((author) => {
     const { id, data, body } = author;
     const articles = archive.byAuthor.get(id) ?? [];
-    const { front, ...rest } = listViews(archive, {
+    const input = {
       heading: data.name,
       articles,
       size: site.pageSizes.author,
@@ -64,19 +64,17 @@ export const authorViews = oncePerArchive((archive: Archive): AuthorPages[] =>
         path: urls.author(id),
         title: data.name,
         description: `${data.name}, ${data.role}`,
-        kind: 'profile',
+        kind: 'profile' as const,
         feed: authorHead(author),
         trail: [homeLink(), { label: t.authors.title, href: urls.authors() }],
         things: [profilePage(archive, author)],
       },
-    });
+    };
     const links = data.links.map(({ label, url }) => ({ label, href: url }));
     const { role, fictional } = data;
-    return { id, front: { ...front, role, fictional, links, body, count: articles.length }, ...rest };
+    return listViews(archive, input, () => ({ role, fictional, links, body, count: articles.length }));
   }),
 );
-
-type AuthorPages = PagedViews<AuthorView, ListView> & { readonly id: string };
 
 /** @see https://developers.google.com/search/docs/appearance/structured-data/profile-page */
 function profilePage(archive: Archive, { id, data }: AuthorRecord): ProfilePage {

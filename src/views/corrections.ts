@@ -1,15 +1,16 @@
 import type { Archive } from '../domain/archive.ts';
 import type { Entry } from '../domain/feed/entry.ts';
+import { isCorrection } from '../domain/feed/followers.ts';
 import type { BodyFact } from '../domain/records.ts';
 import type { Moment } from '../i18n/dates.ts';
 import { moment } from '../i18n/dates.ts';
 import { t } from '../i18n/index.ts';
 import { site } from '../site.ts';
 import { correctionsHead } from './feed/heads.ts';
-import { feedHistory } from './feed/history.ts';
+import { siteHistory } from './feed/history.ts';
 import { oncePerArchive } from './once.ts';
 import type { ListPage, PagedViews } from './paged-list.ts';
-import { pagedList } from './paged-list.ts';
+import { mapPages, pagedList } from './paged-list.ts';
 import type { ChangeView } from './rumor/changes.ts';
 import { changeView } from './rumor/changes.ts';
 import type { Link } from './urls.ts';
@@ -38,22 +39,23 @@ export const correctionsViews = oncePerArchive((archive: Archive): PagedViews<Co
   const path = urls.corrections();
   const policy = archive.pages.find(({ id }) => urls.page(id) === path);
   const { title, description } = policy?.data ?? t.rumors.corrections;
-  const { front, pages, paths } = pagedList(archive, {
+  const list = pagedList(archive, {
     entries: corrections(archive),
     size: site.pageSizes.corrections,
     meta: { path, title, description, feed: correctionsHead(), trail: [homeLink()] },
   });
   const common = { heading: title, description };
-  return {
-    front: { ...common, ...front, ...(policy && { body: policy.body }) },
-    pages: () => pages().map((page) => ({ ...common, ...page })),
-    paths,
-  };
+  return mapPages(list, {
+    front: (page) => ({ ...common, ...page, ...(policy && { body: policy.body }) }),
+    page: (page) => ({ ...common, ...page }),
+  });
 });
 
 /** What the feed of the page tells, oldest first. */
 function corrections(archive: Archive): CorrectionView[] {
-  return feedHistory(archive, urls.corrections()).flatMap((entry) => correctionView(archive, entry) ?? []);
+  return siteHistory(archive)
+    .filter(isCorrection)
+    .flatMap((entry) => correctionView(archive, entry) ?? []);
 }
 
 function correctionView(archive: Archive, entry: Entry): CorrectionView | undefined {

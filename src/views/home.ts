@@ -27,7 +27,7 @@ const CHANGES = 5;
 
 /** The front page and the numbered pages behind it. */
 export const homeViews = oncePerArchive((archive: Archive): PagedViews<HomeView, ListView> => {
-  const { front, ...rest } = listViews(archive, {
+  const input = {
     heading: t.home.latest,
     articles: archive.articles,
     size: site.pageSizes.home,
@@ -38,7 +38,7 @@ export const homeViews = oncePerArchive((archive: Archive): PagedViews<HomeView,
       feed: siteHead(),
       things: [
         {
-          '@type': 'WebSite',
+          '@type': 'WebSite' as const,
           name: site.name,
           url: absolute(urls.home()),
           inLanguage: site.language,
@@ -46,11 +46,11 @@ export const homeViews = oncePerArchive((archive: Archive): PagedViews<HomeView,
         },
       ],
     },
-  });
-  return {
-    front: { ...front, stories: liveliestStories(archive), changes: latestChanges(archive, CHANGES) },
-    ...rest,
   };
+  return listViews(archive, input, () => ({
+    stories: liveliestStories(archive),
+    changes: latestChanges(archive, CHANGES),
+  }));
 });
 
 function liveliestStories(archive: Archive): Link[] {

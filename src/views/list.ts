@@ -2,7 +2,7 @@ import type { Archive } from '../domain/archive.ts';
 import type { Article } from '../domain/article.ts';
 import type { PageMetaInput } from './meta.ts';
 import type { ListPage, PagedViews } from './paged-list.ts';
-import { pagedList } from './paged-list.ts';
+import { mapPages, pagedList } from './paged-list.ts';
 import type { TeaserView } from './teaser.ts';
 import { teaser } from './teaser.ts';
 
@@ -24,16 +24,24 @@ export interface ListInput {
 }
 
 /** The front of a list of articles and its numbered pages. */
+export function listViews(archive: Archive, input: ListInput): PagedViews<ListView>;
+/** @param facts what the front says besides */
+export function listViews<Facts extends object>(
+  archive: Archive,
+  input: ListInput,
+  facts: () => Facts,
+): PagedViews<ListView & Facts, ListView>;
 export function listViews(
   archive: Archive,
   { heading, articles, size, meta }: ListInput,
+  facts: () => object = () => ({}),
 ): PagedViews<ListView> {
-  const { front, pages, paths } = pagedList(archive, { entries: articles, size, meta });
+  const list = pagedList(archive, { entries: articles, size, meta });
   const view = ({ entries, ...page }: ListPage<Article>): ListView => ({
     heading,
     description: meta.description,
     ...page,
     entries: entries.map((article) => teaser(archive, article)),
   });
-  return { front: view(front), pages: () => pages().map(view), paths };
+  return mapPages(list, { front: (page) => ({ ...view(page), ...facts() }), page: view });
 }

@@ -34,11 +34,42 @@ export interface PagedListInput<Entry> {
 
 /** A list as views. */
 export interface PagedViews<Front, Page = Front> {
+  /** Path of the front. */
+  readonly path: string;
+  /** Made when it is asked for, as not all who want to know of a list want it. */
   readonly front: Front;
-  /** Makes its numbered pages, the oldest first: of long lists they are many, and wanted once. */
-  readonly pages: () => Page[];
+  /**
+   * Makes its numbered pages, the oldest first: of long lists they are many, and wanted once.
+   *
+   * @param isWanted tells by the path of a page whether it is; left out: all are
+   */
+  readonly pages: (isWanted?: (path: string) => boolean) => Page[];
   /** Paths of the front and of the numbered pages. */
   readonly paths: readonly string[];
+}
+
+/**
+ * A list with other views of its pages. None is made before it is asked for.
+ *
+ * @param views give the view of the front and that of a numbered page
+ */
+export function mapPages<Entry, Front, Page>(
+  list: PagedViews<ListPage<Entry>>,
+  views: {
+    readonly front: (front: ListPage<Entry>) => Front;
+    readonly page: (page: ListPage<Entry>) => Page;
+  },
+): PagedViews<Front, Page> {
+  return {
+    path: list.path,
+    get front() {
+      return views.front(list.front);
+    },
+    get paths() {
+      return list.paths;
+    },
+    pages: (isWanted) => list.pages(isWanted).map(views.page),
+  };
 }
 
 /** The front of a list and its numbered pages. A full page with a successor never changes again. */
@@ -47,27 +78,32 @@ export function pagedList<Entry>(
   { entries, size, meta }: PagedListInput<Entry>,
 ): PagedViews<ListPage<Entry>> {
   const { path: front, title, trail = [] } = meta;
-  const paged = paginate(entries, size);
+  const paged = () => paginate(entries, size);
   return {
-    front: {
-      meta: pageMeta(archive, meta),
-      entries: paged.front.entries,
-      pager: pagerOf(front, paged.front),
+    path: front,
+    get front() {
+      const page = paged().front;
+      return { meta: pageMeta(archive, meta), entries: page.entries, pager: pagerOf(front, page) };
     },
-    paths: [front, ...paged.pages.map(({ number }) => urls.listPage(front, number))],
-    pages: () =>
-      paged.pages.map((page) => ({
-        meta: pageMeta(archive, {
-          ...meta,
-          path: urls.listPage(front, page.number),
-          title: `${title} · ${t.lists.page(page.number)}`,
-          trail: [...trail, { label: title, href: front }],
-          things: [],
-        }),
-        number: page.number,
-        entries: page.entries,
-        pager: pagerOf(front, page),
-      })),
+    get paths() {
+      return [front, ...paged().pages.map(({ number }) => urls.listPage(front, number))];
+    },
+    pages: (isWanted = () => true) =>
+      paged()
+        .pages.map((page) => ({ path: urls.listPage(front, page.number), page }))
+        .filter(({ path }) => isWanted(path))
+        .map(({ path, page }) => ({
+          meta: pageMeta(archive, {
+            ...meta,
+            path,
+            title: `${title} · ${t.lists.page(page.number)}`,
+            trail: [...trail, { label: title, href: front }],
+            things: [],
+          }),
+          number: page.number,
+          entries: page.entries,
+          pager: pagerOf(front, page),
+        })),
   };
 }
 

@@ -40,10 +40,9 @@ export function tagsView(archive: Archive): TagsView {
 }
 
 /** The front and the numbered pages of every tag with an article. */
-export const tagViews = oncePerArchive((archive: Archive): (PagedViews<ListView> & { slug: string })[] =>
-  tagsInUse(archive).map((tag) => ({
-    slug: tag.slug,
-    ...listViews(archive, {
+export const tagViews = oncePerArchive((archive: Archive): PagedViews<ListView>[] =>
+  tagsInUse(archive).map((tag) =>
+    listViews(archive, {
       heading: tag.label,
       articles: archive.byTag.get(tag.slug) ?? [],
       size: site.pageSizes.tag,
@@ -55,5 +54,5 @@ export const tagViews = oncePerArchive((archive: Archive): (PagedViews<ListView>
         trail: [homeLink(), { label: t.tags.title, href: urls.tags() }],
       },
     }),
-  })),
+  ),
 );

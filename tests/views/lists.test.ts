@@ -69,7 +69,7 @@ describe('tags', () => {
     expect(tagsView(archive).tags).toEqual([
       { label: 'Élan', href: '/tag/beta/', description: 'About it.', count: 2 },
     ]);
-    expect(tagViews(archive).map(({ slug }) => slug)).toEqual(['beta']);
+    expect(tagViews(archive).map(({ path }) => path)).toEqual(['/tag/beta/']);
   });
 
   it('stand in the order of the alphabet, accents aside', () => {
@@ -102,7 +102,7 @@ describe('stories', () => {
   });
 
   it('have a hub even before their first article', () => {
-    const hub = storyViews(archive).find(({ id }) => id === 'empty')?.front;
+    const hub = storyViews(archive).find(({ path }) => path === '/storie/empty/')?.front;
     expect(hub).toMatchObject({ count: 0, entries: [] });
     expect(hub).not.toHaveProperty('span');
   });
@@ -127,7 +127,7 @@ describe('authors', () => {
   });
 
   it('are marked when made up, and linked to where else they are', () => {
-    const zoe = authorViews(archive).find(({ id }) => id === 'zoe')?.front;
+    const zoe = authorViews(archive).find(({ path }) => path === '/autori/zoe/')?.front;
     expect(zoe).toMatchObject({
       fictional: true,
       links: [{ label: 'Site', href: 'https://a.example' }],

@@ -6,14 +6,20 @@ import { newsSitemapDocument } from '../../feeds/news-sitemap.ts';
 import { printedBodies } from '../../library/printed-bodies.ts';
 import { readProse } from '../../library/prose.ts';
 import { keyOf } from '../../library/route.ts';
+import { isWanted } from '../../library/spared.ts';
 import { newsSitemapView } from '../../views/news-sitemap.ts';
 import type { SiteDocument } from '../../feeds/document.ts';
 
-/** Every document of a site that is written beside its pages. */
+/** Every document of a site that is written beside its pages, those left out that a build has spared. */
 export function* siteDocuments(archive: Archive): Iterable<SiteDocument> {
-  yield* feedDocuments(archive, { body: bodyPrinter(readProse, share), keyOf });
+  yield* feedDocuments(archive, { body: bodyPrinter(readProse, share), keyOf }, isWanted);
   const news = newsSitemapView(archive);
-  if (news) yield { path: news.path, key: () => keyOf(news), render: () => newsSitemapDocument(news) };
+  if (news)
+    yield {
+      path: news.path,
+      key: () => keyOf(news),
+      render: () => Promise.resolve(newsSitemapDocument(news)),
+    };
 }
 
 /** What was composed for a feed need not be composed for its page. */

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Trace, Traces } from '../../domain/reach.ts';
+import type { Trace, Traces } from '../../domain/traces.ts';
 import type { Validity } from '../quiet/validity.ts';
 import type { FileFact } from './listing.ts';
 import { listFiles } from './listing.ts';
@@ -9,7 +9,7 @@ import { listFiles } from './listing.ts';
 export const LEDGER = '.cache/site.json';
 
 /** Raised whenever an entry would mean something else than before. */
-const VERSION = 3;
+const VERSION = 4;
 
 /**
  * What is known of the published site, if it was made by the same code. One that can't be read is none: then

@@ -1,5 +1,10 @@
 import path from 'node:path';
-import { codeVersion } from '../code.ts';
+import process from 'node:process';
+import { codeVersion, servedVersion } from '../code.ts';
+import type { Ledger } from '../publish/ledger.ts';
+import { LEDGER, readLedger } from '../publish/ledger.ts';
+import type { FoundBundle } from '../render/kept-bundle.ts';
+import { findBundle } from '../render/kept-bundle.ts';
 import type { Stamp } from './stamp.ts';
 import { takeStamp } from './stamp.ts';
 
@@ -17,7 +22,11 @@ export function arriveAt(root: string): Arrival {
     FOLDERS.map((folder) => path.join(root, folder)),
     Date.now(),
   );
-  return { stamp, code: codeVersion(root, []) };
+  const code = codeVersion(root, []);
+  if (process.env['SHARD']) return { stamp, code };
+  const place = findBundle(root, { code, served: servedVersion(root) });
+  const ledger = place && readLedger(path.join(root, LEDGER), code, place.site);
+  return { stamp, code, ...(ledger && { before: { place, ledger } }) };
 }
 
 /** What a build without options finds. */
@@ -26,4 +35,6 @@ export interface Arrival {
   readonly code: string;
   /** By which content and files served as they are will be known again; undefined when they can't be looked at. */
   readonly stamp: Stamp | undefined;
+  /** The build before, if the same code made the whole site: with what it bundled, and what it knew in the end. */
+  readonly before?: { readonly place: FoundBundle; readonly ledger: Ledger };
 }

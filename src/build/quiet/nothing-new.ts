@@ -1,11 +1,9 @@
 import path from 'node:path';
 import process from 'node:process';
 import { readEdition } from '../../library/now.ts';
-import { servedVersion } from '../code.ts';
 import { CACHE, keepOthersOut } from '../keep-out.ts';
 import { isUnfinished } from '../publish/beside.ts';
-import { LEDGER, readLedger, standsAsWritten } from '../publish/ledger.ts';
-import { findBundle } from '../render/kept-bundle.ts';
+import { standsAsWritten } from '../publish/ledger.ts';
 import { words } from '../words.ts';
 import type { Arrival } from './arrival.ts';
 import { isValid } from './validity.ts';
@@ -18,20 +16,14 @@ import { isValid } from './validity.ts';
  * @param root the project's root
  * @returns a line that says so; undefined when there is something to do, or nobody can tell
  */
-export function findNothingNew(root: string, { code, stamp }: Arrival): readonly string[] | undefined {
-  if (process.env['SHARD']) return undefined;
-  const site = findBundle(root, { code, served: servedVersion(root) })?.site;
-  const ledger = site === undefined ? undefined : readLedger(path.join(root, LEDGER), code, site);
-  if (
-    site === undefined ||
-    !ledger?.validity ||
-    !isValid(ledger.validity, { stamp: stamp?.text, now: now() })
-  ) {
-    return undefined;
-  }
+export function findNothingNew(root: string, { stamp, before }: Arrival): readonly string[] | undefined {
+  const validity = before?.ledger.validity;
+  if (!before || !validity || !isValid(validity, { stamp: stamp?.text, now: now() })) return undefined;
+  const { ledger } = before;
+  const { site } = before.place;
   keepOthersOut(site, path.join(root, CACHE));
   if (isUnfinished(site) || !standsAsWritten(site, ledger)) return undefined;
-  if (ledger.validity.report !== '') console.warn(ledger.validity.report);
+  if (validity.report !== '') console.warn(validity.report);
   return [words.nothingNew];
 }
 

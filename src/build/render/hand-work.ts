@@ -37,7 +37,7 @@ export interface HandStart {
 /** What a thread has to know to make pages. */
 export interface HandWork {
   readonly archive: Archive;
-  /** Ids of articles that need not be listed. */
+  /** Addresses of pages and documents that need not be listed. */
   readonly spared: ReadonlySet<string>;
   /** Where printed bodies are (`sharedBodies`). */
   readonly bodies: SharedBodies;

@@ -34,7 +34,7 @@ export function keepBundle({ folder, origin, styles }: BundlePlace, root: string
 export function findBundle(
   root: string,
   { code, served }: Omit<BundleLabel, 'site'>,
-): (BundlePlace & Pick<BundleLabel, 'site'>) | undefined {
+): FoundBundle | undefined {
   const folder = path.join(root, KEPT);
   try {
     const label = JSON.parse(readFileSync(path.join(folder, LABEL), 'utf8')) as Label;
@@ -44,6 +44,9 @@ export function findBundle(
     return undefined;
   }
 }
+
+/** A bundle that is there, and the folder in which its site is published. */
+export type FoundBundle = BundlePlace & Pick<BundleLabel, 'site'>;
 
 /** What a bundle was made for. */
 export interface BundleLabel {

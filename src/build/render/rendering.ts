@@ -32,13 +32,15 @@ export class Rendering {
     this.#crew = crew;
     const { folder, shard, ready } = plan;
     const spared = new Set(plan.spared.keys());
+    const files = new Set(plan.spared.values());
+    const listed = new Map([...ready].filter(([file]) => !files.has(file)));
     const bodies = sharedBodies(archive.articles.length);
     this.#others = crew.make({
       archive,
       spared,
       bodies,
       claims: this.#claims,
-      plan: { folder, shard, ready },
+      plan: { folder, shard, ready: listed },
     });
     spare(spared);
     handOverBodies(new PrintedBodies(bodies, bodyFiles(archive)));
@@ -93,7 +95,7 @@ function sparedPages(spared: RenderPlan['spared'], ready: MakerPlan['ready']): K
 export interface RenderPlan extends MakerPlan {
   /** Files that the site has besides: no page may have the address of one. */
   readonly taken: ReadonlySet<string>;
-  /** Articles that need not be listed, with the files of their pages, which are ready. */
+  /** Addresses that need not be listed, with their files, which are ready. */
   readonly spared: ReadonlyMap<string, string>;
 }
 

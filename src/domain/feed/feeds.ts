@@ -18,14 +18,11 @@ export function siteEntries({ articles, rumors }: Archive, urls: Urls): SiteEntr
  * What each feed tells, oldest first, by the front that it follows. One pass deals
  * everything that happened to the feeds that tell of it, in order: nothing is
  * sorted twice, and all feeds share the entries.
- *
- * @param timeZone IANA name of the zone in which weeks begin
  */
 export function feedEntries(
   archive: Archive,
-  { urls, timeZone }: { readonly urls: Urls; readonly timeZone: string },
+  { urls, timeZone, entries = siteEntries(archive, urls) }: FeedOptions,
 ): ReadonlyMap<string, readonly Entry[]> {
-  const entries = siteEntries(archive, urls);
   const followersOf = createFollowers(archive, urls);
   const feeds = new Map<string, Entry[]>();
   for (const entry of entries) {
@@ -37,4 +34,13 @@ export function feedEntries(
   }
   feeds.set(urls.digest(), weeklyDigests(entries, { now: archive.now, timeZone, urls }));
   return feeds;
+}
+
+/** What entries are dealt by. */
+export interface FeedOptions {
+  readonly urls: Urls;
+  /** IANA name of the zone in which weeks begin. */
+  readonly timeZone: string;
+  /** Of {@link siteEntries}, if they are there. */
+  readonly entries?: readonly SiteEntry[];
 }

@@ -41,7 +41,6 @@ export function createFollowers(archive: Archive, urls: Urls): (entry: SiteEntry
     addRumor(fronts, rumor, time);
     if (from === undefined) return fronts;
     fronts.add(urls.home()).add(urls.rumors());
-    if (isSettled(from)) fronts.add(urls.corrections());
     for (const article of archive.byRumor.get(rumor.id) ?? []) {
       if (article.time >= time) break;
       addSubjects(fronts, article);
@@ -62,11 +61,16 @@ export function createFollowers(archive: Archive, urls: Urls): (entry: SiteEntry
   }
 
   return (entry) => {
-    if (entry.kind === 'change') return changeFollowers(entry);
-    const fronts = articleFollowers(entry.article);
-    const isAdmission = entry.kind === 'correction' || entry.kind === 'withdrawal';
-    return isAdmission ? fronts.add(urls.corrections()) : fronts;
+    const fronts = entry.kind === 'change' ? changeFollowers(entry) : articleFollowers(entry.article);
+    return isCorrection(entry) ? fronts.add(urls.corrections()) : fronts;
   };
+}
+
+/** true for what we say that we got wrong: a correction, a withdrawal, a verdict that takes another's place. */
+export function isCorrection(entry: SiteEntry): boolean {
+  if (entry.kind !== 'change') return entry.kind === 'correction' || entry.kind === 'withdrawal';
+  const { from } = entry.change;
+  return from !== undefined && isSettled(from);
 }
 
 /** When each source first spoke of a rumor. */

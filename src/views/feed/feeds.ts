@@ -8,26 +8,45 @@ import { entryViews } from './entry-view.ts';
 import type { FeedEntryView } from './entry.ts';
 import type { FeedArchiveView, FeedHead, FeedView } from './feed.ts';
 import { feedHeads } from './heads.ts';
-import { feedHistory } from './history.ts';
+import { feedHistory, siteHistory } from './history.ts';
 
 const SIZE = site.pageSizes.feed;
 
-/** Every feed of the site with its newest entries, in the order of `feedHeads`. */
-export function feedViews(archive: Archive): FeedView[] {
-  return feedHeads(archive).map((head) => feedView(archive, head));
+/**
+ * Every feed of the site with its newest entries, in the order of `feedHeads`.
+ *
+ * @param isWanted tells by a feed's front whether it is; left out: all are
+ */
+export function feedViews(archive: Archive, isWanted: IsWanted = () => true): FeedView[] {
+  return feedHeads(archive)
+    .filter(({ front }) => isWanted(front))
+    .map((head) => feedView(archive, head));
 }
 
-/** Every document of the archive of every feed, each feed's oldest first. */
-export function feedArchiveViews(archive: Archive): FeedArchiveView[] {
+/**
+ * Every document of the archive of every feed, each feed's oldest first.
+ *
+ * @param isWanted tells by the path of a document whether it is; left out: all are
+ */
+export function feedArchiveViews(archive: Archive, isWanted: IsWanted = () => true): FeedArchiveView[] {
   return feedHeads(archive).flatMap((head) => {
     const history = feedHistory(archive, head.front);
-    return Array.from({ length: sealedIn(head, history) }, (_, index) => {
-      const number = index + 1;
-      const sealed = sealedEntries(history, SIZE, number);
-      const entries = sealed.map(entryViews(archive));
-      return { ...head, modified: lastUpdate(sealed, entries)!, entries, number };
-    });
+    const numbers = Array.from({ length: sealedIn(head, history) }, (_, index) => index + 1);
+    return numbers
+      .filter((number) => isWanted(urls.feedArchive(head.front, number)))
+      .map((number) => {
+        const sealed = sealedEntries(history, SIZE, number);
+        const entries = sealed.map(entryViews(archive));
+        return { ...head, modified: lastUpdate(sealed, entries)!, entries, number };
+      });
   });
+}
+
+/** Entries that share the moment of their last update with another. */
+export function tiedEntryViews(archive: Archive): FeedEntryView[] {
+  const entries = [...siteHistory(archive), ...feedHistory(archive, urls.digest())];
+  const ties = [...Map.groupBy(entries, ({ updated }) => updated).values()];
+  return ties.filter(({ length }) => length > 1).flatMap((tied) => tied.map(entryViews(archive)));
 }
 
 function feedView(archive: Archive, head: FeedHead): FeedView {
@@ -54,3 +73,5 @@ function lastUpdate(entries: readonly Entry[], views: readonly FeedEntryView[]):
   const times = entries.map(({ updated }) => updated);
   return views[times.indexOf(Math.max(...times))]?.updated;
 }
+
+type IsWanted = (path: string) => boolean;

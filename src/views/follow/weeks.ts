@@ -1,9 +1,9 @@
 import type { Archive } from '../../domain/archive.ts';
 import { weeklyDigests } from '../../domain/feed/digest.ts';
-import { siteEntries } from '../../domain/feed/feeds.ts';
 import { newestEntries } from '../../domain/feed/sealed.ts';
 import { site } from '../../site.ts';
 import { entryViews } from '../feed/entry-view.ts';
+import { siteHistory } from '../feed/history.ts';
 import { urls } from '../urls.ts';
 
 /** A week as the page about feeds names it, so that an address of its digest leads to it. */
@@ -21,7 +21,7 @@ export interface WeekView {
  */
 export function weekViews(archive: Archive): WeekView[] {
   const { timeZone, pageSizes } = site;
-  const digests = weeklyDigests(siteEntries(archive, urls), { now: archive.now, timeZone, urls });
+  const digests = weeklyDigests(siteHistory(archive), { now: archive.now, timeZone, urls });
   const { entries } = newestEntries(digests, pageSizes.feed);
   return entries.map((entry) => {
     const { title, summary } = entryViews(archive)(entry);

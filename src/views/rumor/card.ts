@@ -16,9 +16,14 @@ export interface RumorCardView {
   readonly url: string;
 }
 
-/** The card of every rumor. */
+/** The card of every rumor, made when it is asked for. */
 export function rumorCardViews(archive: Archive): { id: string; view: RumorCardView }[] {
-  return [...archive.rumors.values()].map((rumor) => ({ id: rumor.id, view: card(archive, rumor) }));
+  return [...archive.rumors.values()].map((rumor) => ({
+    id: rumor.id,
+    get view() {
+      return card(archive, rumor);
+    },
+  }));
 }
 
 function card(archive: Archive, rumor: Rumor): RumorCardView {

@@ -63,9 +63,14 @@ export interface HistoryEntry extends StatusView, BecauseView {
   readonly id: string;
 }
 
-/** The page of every rumor. */
+/** The page of every rumor, made when it is asked for. */
 export function rumorViews(archive: Archive): { id: string; view: RumorView }[] {
-  return [...archive.rumors.values()].map((rumor) => ({ id: rumor.id, view: rumorView(archive, rumor) }));
+  return [...archive.rumors.values()].map((rumor) => ({
+    id: rumor.id,
+    get view() {
+      return rumorView(archive, rumor);
+    },
+  }));
 }
 
 /** All that is known of a rumor. */

@@ -7,7 +7,7 @@ import { site } from '../../site.ts';
 import { verdictsHead } from '../feed/heads.ts';
 import { oncePerArchive } from '../once.ts';
 import type { ListPage, PagedViews } from '../paged-list.ts';
-import { pagedList } from '../paged-list.ts';
+import { mapPages, pagedList } from '../paged-list.ts';
 import type { Link } from '../urls.ts';
 import { homeLink, urls } from '../urls.ts';
 import { lastChange } from './status.ts';
@@ -40,7 +40,7 @@ export type SettledRumor = Omit<RumorSummary, 'explainer'>;
 export const rumorsViews = oncePerArchive((archive: Archive): PagedViews<RumorsView> => {
   const { title, description } = t.rumors;
   const rumors = [...archive.rumors.values()];
-  const { front, pages, paths } = pagedList(archive, {
+  const list = pagedList(archive, {
     entries: rumors.filter(({ status }) => !isOpen(status)).sort(bySettlement),
     size: site.pageSizes.rumors,
     meta: { path: urls.rumors(), title, description, feed: verdictsHead(), trail: [homeLink()] },
@@ -51,11 +51,14 @@ export const rumorsViews = oncePerArchive((archive: Archive): PagedViews<RumorsV
     ...page,
     settled: entries.map((each) => settledRumor(archive, each)),
   });
-  return {
-    front: { ...view(front), open: openGroups(archive, rumors), stories: storiesWithRumors(archive) },
-    pages: () => pages().map((page) => ({ ...view(page), open: [], stories: [] })),
-    paths,
-  };
+  return mapPages(list, {
+    front: (page) => ({
+      ...view(page),
+      open: openGroups(archive, rumors),
+      stories: storiesWithRumors(archive),
+    }),
+    page: (page) => ({ ...view(page), open: [], stories: [] }),
+  });
 });
 
 function settledRumor(archive: Archive, rumor: Rumor): SettledRumor {

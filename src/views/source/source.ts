@@ -81,13 +81,15 @@ export function sourcesView(archive: Archive): SourcesView {
   };
 }
 
-/** The page of every source. */
+/** The page of every source, made when it is asked for. */
 export function sourceViews(archive: Archive): { id: string; view: SourceView }[] {
   const rumors = rumorsBySource(archive);
   const summaries = sourceSummaries(archive);
   return [...archive.sources.values()].map((record, index) => ({
     id: record.id,
-    view: sourceView(archive, record, summaries[index]!, rumors.get(record.id) ?? []),
+    get view() {
+      return sourceView(archive, record, summaries[index]!, rumors.get(record.id) ?? []);
+    },
   }));
 }
 

@@ -75,9 +75,9 @@ export function storiesView(archive: Archive): StoriesView {
 }
 
 /** The hub and the numbered pages of every story. */
-export const storyViews = oncePerArchive((archive: Archive): StoryPages[] =>
+export const storyViews = oncePerArchive((archive: Archive): PagedViews<StoryView, ListView>[] =>
   [...archive.stories.values()].map((story) => {
-    const { front, ...rest } = listViews(archive, {
+    const input = {
       heading: story.data.title,
       articles: archive.byStory.get(story.id) ?? [],
       size: site.pageSizes.story,
@@ -88,18 +88,12 @@ export const storyViews = oncePerArchive((archive: Archive): StoryPages[] =>
         feed: storyHead(story),
         trail: [homeLink(), { label: t.stories.title, href: urls.stories() }],
       },
-    });
-    return {
-      id: story.id,
-      get front() {
-        return { ...front, ...hubFacts(archive, story) };
-      },
-      ...rest,
     };
+    return listViews(archive, input, () => hubFacts(archive, story));
   }),
 );
 
-/** What the hub says besides its newest articles: made when it is asked for, as not all who want the pages want it. */
+/** What the hub says besides its newest articles. */
 function hubFacts(archive: Archive, { id, body }: StoryRecord): Omit<StoryView, keyof ListView> {
   const span = spanOf(archive, id);
   return {
@@ -110,8 +104,6 @@ function hubFacts(archive: Archive, { id, body }: StoryRecord): Omit<StoryView, 
     data: urls.api.story(id),
   };
 }
-
-type StoryPages = PagedViews<StoryView, ListView> & { readonly id: string };
 
 /** The rumors of a story and what became of them. */
 function storyFacts(archive: Archive, id: string): Pick<StoryView, 'rumors' | 'timeline' | 'reportCard'> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sparedArticles } from '../../../src/build/publish/spared.ts';
-import { tracesOf } from '../../../src/domain/reach.ts';
+import { sparedPages } from '../../../src/build/publish/spared.ts';
+import { tracesOf } from '../../../src/domain/traces.ts';
 import { archiveOf, manyArticles } from '../../support/records.ts';
 
 const archive = archiveOf({ articles: manyArticles(5) });
@@ -9,7 +9,7 @@ const files = archive.articles.map(({ id }) => `${id}/index.html`);
 const ready = new Map(files.map((file) => [file, 'key']));
 
 const spared = (from: number, until: number, standing = ready) => [
-  ...sparedArticles(
+  ...sparedPages(
     archive,
     traces,
     { traces, validity: { from, until, report: '', terminal: { isColoured: false, width: 100 } } },
@@ -30,5 +30,5 @@ test('an article whose page does not stand as it was written is made', () => {
 });
 
 test('nothing is spared where nothing is known', () => {
-  expect(sparedArticles(archive, traces, {}, ready).size).toBe(0);
+  expect(sparedPages(archive, traces, {}, ready).size).toBe(0);
 });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { urls } from '../../../src/views/urls.ts';
 import { storyViews } from '../../../src/views/story/story.ts';
 import { newsroom, pact, plain } from '../../support/newsroom.ts';
 import { archiveOf, articleRecord, storyRecord } from '../../support/records.ts';
 
-const hubOf = (id: string, given = newsroom()) => storyViews(given).find((story) => story.id === id)?.front;
+const hubOf = (id: string, given = newsroom()) =>
+  storyViews(given).find(({ path }) => path === urls.story(id))?.front;
 
 describe('the hub of a story', () => {
   it('has its rumors in the order of their first report, and where their data are', () => {

@@ -1,0 +1,122 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { corpusEnd, writeCorpus } from '../../bench/corpus/write.ts';
+import type { EditName } from '../../bench/edits.ts';
+import { applyEditOf, edits } from '../../bench/edits.ts';
+import { drawer, seeded } from '../../bench/random.ts';
+import type { Archive } from '../../src/domain/archive.ts';
+import { buildArchive } from '../../src/domain/archive.ts';
+import { tracesOf } from '../../src/domain/traces.ts';
+import { feedDocuments } from '../../src/feeds/documents.ts';
+import { readLibrary } from '../../src/library/read.ts';
+import { keyOf } from '../../src/library/route.ts';
+import { site } from '../../src/site.ts';
+import { unreachedAddresses } from '../../src/views/unreached.ts';
+import { archiveOf, articleRecord } from '../support/records.ts';
+import { siteViews } from '../support/site-views.ts';
+
+/** More articles than have cards, and enough for lists of several pages. */
+const CORPUS = { articles: 2 * site.cards + 20, covers: 0 };
+const NOW = new Date(corpusEnd(CORPUS)).toISOString();
+const EDITS = 60;
+
+/** Edits that change nothing but articles, without those that draw covers, which takes a while. */
+const OF_ARTICLES = [
+  'publishArticle',
+  'finishDraft',
+  'deleteArticle',
+  'editBody',
+  'retitle',
+  'correct',
+  'update',
+  'withdraw',
+  'moveArticle',
+  'retag',
+  'resign',
+] as const satisfies EditName[];
+
+const OTHERS = Object.keys(edits).filter((kind) => kind !== 'addCover') as [EditName, ...EditName[]];
+
+vi.setConfig({ testTimeout: 300_000 });
+
+const random = seeded(7);
+const draw = drawer(random);
+let root: string;
+let before: Newsroom;
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'spiffero-unreached-'));
+  await writeCorpus(join(root, 'content'), CORPUS);
+  before = await look();
+});
+
+afterAll(() => rm(root, { recursive: true, force: true }));
+
+test('most of a site stands when an article is published', async () => {
+  await applyEditOf('publishArticle', join(root, 'content'), random, NOW);
+  expect(await countStanding('publishArticle')).toBeGreaterThan(before.shown.size * 0.8);
+});
+
+test('no edit of an article changes a page, a document or data that it does not reach', async () => {
+  let standing = 0;
+  for (let edit = 0; edit < EDITS; edit += 1) {
+    const kind = draw.pick(OF_ARTICLES);
+    await applyEditOf(kind, join(root, 'content'), random, NOW);
+    standing += await countStanding(kind);
+  }
+  expect(standing).toBeGreaterThan(0.4 * EDITS * before.shown.size);
+});
+
+test('nor does any other edit', async () => {
+  for (let edit = 0; edit < EDITS; edit += 1) {
+    const kind = draw.pick(OTHERS);
+    await applyEditOf(kind, join(root, 'content'), random, NOW);
+    await countStanding(kind);
+  }
+});
+
+test('a month that has its first article, or loses its last, reaches the months beside it', () => {
+  const [early, middle, late] = ['2021/09/a', '2021/10/b', '2021/11/c'].map((id) => articleRecord(id));
+  const without = archiveOf({ articles: [early!, late!] });
+  const complete = archiveOf({ articles: [early!, middle!, late!] });
+  for (const [one, other] of [
+    [without, complete],
+    [complete, without],
+  ] as const) {
+    const isUnreached = unreachedAddresses(other, { before: tracesOf(one), now: tracesOf(other) })!;
+    expect(isUnreached('/archivio/2021/09/')).toBe(false);
+    expect(isUnreached('/archivio/2021/11/')).toBe(false);
+  }
+});
+
+/** How many addresses an edit has not reached, each of which has to show what it showed before. */
+async function countStanding(kind: EditName): Promise<number> {
+  const after = await look();
+  const traces = { before: tracesOf(before.archive), now: tracesOf(after.archive) };
+  const isUnreached = unreachedAddresses(after.archive, traces) ?? (() => false);
+  const standing = [...before.shown].filter(([address]) => isUnreached(address));
+  const others = standing.filter(([address, shown]) => after.shown.get(address) !== shown);
+  expect(others.map(([address]) => `${kind}: ${address}`)).toEqual([]);
+  before = after;
+  return standing.length;
+}
+
+async function look(): Promise<Newsroom> {
+  const { records } = await readLibrary(root, { cacheDir: false });
+  const archive = buildArchive(records, { now: NOW, preview: false }, site);
+  const body = () => Promise.reject(new Error('Nothing is printed.'));
+  const documents = [...feedDocuments(archive, { body, keyOf })].map(
+    ({ path, key }) => [path, key()] as const,
+  );
+  const views = [...siteViews(archive)].map(([path, view]) => [path, keyOf(view)] as const);
+  return { archive, shown: new Map([...views, ...documents]) };
+}
+
+/** A newsroom at a time. */
+interface Newsroom {
+  readonly archive: Archive;
+  /** The key of all that is shown at each address. */
+  readonly shown: ReadonlyMap<string, string>;
+}
