@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { PictureCache } from '../../src/build/images/cache.ts';
 import { cardPen } from '../../src/build/images/card.ts';
 import { BLEED, cardWords, EDGE } from '../../src/build/images/card-words.ts';
-import { layOver } from '../../src/build/images/pixels.ts';
+import { drawingPixels, layOver } from '../../src/build/images/pixels.ts';
 import { cards } from '../../src/images/card.ts';
 import { temporaryFolder } from './project.ts';
 
@@ -48,21 +48,31 @@ test('what cards share is painted once and kept, and painted anew when it is dam
 test('ink is laid over a picture as sharp does it', async () => {
   const size = { width: 40, height: 30 };
   const ground = { create: { ...size, channels: 3, background: '#3456a0' } } as const;
-  const svg = Buffer.from(
-    '<svg width="20" height="16"><circle cx="9" cy="8" r="7" fill="#fc8" opacity=".7"/></svg>',
-  );
   const at = { left: 13, top: 9 };
-  const { data, info } = await sharp(svg).raw().toBuffer({ resolveWithObject: true });
+  const ink = await drawingPixels(
+    '<svg width="20" height="16" xmlns="http://www.w3.org/2000/svg"><circle cx="9" cy="8" r="7" fill="#fc8" opacity=".7"/></svg>',
+  );
   const sheet = { ...size, data: await sharp(ground).raw().toBuffer() };
-  layOver(sheet, { data, width: info.width, height: info.height }, at);
+  layOver(sheet, ink, at);
+  const raw = { width: ink.width, height: ink.height, channels: 4, premultiplied: true } as const;
   const expected = await sharp(ground)
-    .composite([{ input: svg, ...at }])
+    .composite([{ input: ink.data, raw, ...at }])
     .removeAlpha()
     .raw()
     .toBuffer();
   for (const [index, value] of expected.entries()) {
     expect(Math.abs(value - sheet.data[index]!)).toBeLessThanOrEqual(1);
   }
+});
+
+test('a drawing has the pixels that sharp has of it, but for the edges', async () => {
+  const svg = await cardWords({ title: 'Xiaomi e Leica' }, { width: 1200, height: 630 });
+  const ink = await drawingPixels(svg);
+  const { data } = await sharp(Buffer.from(svg)).raw().toBuffer({ resolveWithObject: true });
+  expect(ink.data).toHaveLength(data.length);
+  const alphas = Array.from({ length: data.length / 4 }, (_, pixel) => 4 * pixel + 3);
+  const far = alphas.filter((at) => Math.abs(data[at]! - ink.data[at]!) > 64);
+  expect(far.length / alphas.length).toBeLessThan(0.001);
 });
 
 test('letters of European languages have their own outlines, no box that stands for all', async () => {

@@ -1,10 +1,14 @@
 import type { Size } from '../../images/variant.ts';
-import { sharp } from './sharp.ts';
 
-/** The pixels of an SVG at its own size: RGBA, not premultiplied. */
+/**
+ * The pixels of an SVG of shapes alone at its own size: RGBA, premultiplied. By resvg, which takes two fifths of the time
+ * of the renderer in sharp.
+ */
 export async function drawingPixels(svg: string): Promise<Pixels> {
-  const { data, info } = await (await sharp())(Buffer.from(svg)).raw().toBuffer({ resolveWithObject: true });
-  return { data, width: info.width, height: info.height };
+  // Loaded here, as most builds draw no card.
+  const { Resvg } = await import('@resvg/resvg-js');
+  const { pixels, width, height } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+  return { data: pixels, width, height };
 }
 
 /**
@@ -12,7 +16,7 @@ export async function drawingPixels(svg: string): Promise<Pixels> {
  * a tenth of the time, since that works on the whole picture in floating point.
  *
  * @param base RGB, drawn on
- * @param ink RGBA, not premultiplied
+ * @param ink RGBA, premultiplied
  * @param at where the drawing's corner comes to lie; all of it lies on the picture
  */
 export function layOver(
@@ -28,16 +32,15 @@ export function layOver(
     for (let from = y * ink.width * 4; from < end; from += 4, to += 3) {
       const alpha = over[from + 3]!;
       if (alpha === 0) continue;
-      under[to] = mix(under[to]!, over[from]!, alpha);
-      under[to + 1] = mix(under[to + 1]!, over[from + 1]!, alpha);
-      under[to + 2] = mix(under[to + 2]!, over[from + 2]!, alpha);
+      under[to] = over[from]! + through(under[to]!, alpha);
+      under[to + 1] = over[from + 1]! + through(under[to + 1]!, alpha);
+      under[to + 2] = over[from + 2]! + through(under[to + 2]!, alpha);
     }
   }
 }
 
-/** Rounded to the nearest of 256 steps. */
-const mix = (under: number, over: number, alpha: number): number =>
-  ((under * (255 - alpha) + over * alpha + 127) / 255) | 0;
+/** What ink of such opacity leaves of a channel, rounded to the nearest of 256 steps. */
+const through = (under: number, alpha: number): number => ((under * (255 - alpha) + 127) / 255) | 0;
 
 /** Pixels of a picture, row by row from the top, a byte a channel. */
 export interface Pixels extends Size {
