@@ -1,11 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { endBuild, openRoomOrStop, settleContent } from './begin.ts';
 import { bundleAlone } from './bundle-alone.ts';
 import { servedVersion } from './code.ts';
 import { compactHeap } from './compact.ts';
 import { onEnd } from './farewell.ts';
 import { CACHE, keepOthersOut } from './keep-out.ts';
+import type { Press } from './press.ts';
 import { openPress } from './press.ts';
 import type { Arrival } from './quiet/arrival.ts';
 import type { BundlePlace } from './render/bundle.ts';
@@ -13,6 +15,7 @@ import { Crew } from './render/crew.ts';
 import { lightenWeb } from './render/light-web.ts';
 import type { BundleLabel } from './render/kept-bundle.ts';
 import { findBundle } from './render/kept-bundle.ts';
+import type { Room } from './room.ts';
 import { stop } from './stop.ts';
 import { words } from './words.ts';
 
@@ -37,25 +40,42 @@ export async function buildAfresh(root: string, { code, stamp }: Arrival): Promi
   process.env['NODE_ENV'] ??= 'production';
   keepOthersOut(path.join(root, CACHE));
   const beside = clearBeside(root);
-  const bundling = bundleAlone(root, beside);
-  const bundled = bundling.failure.then((failure) => failure ?? getReady(root, code));
+  const bundled = bundleAlone(root, beside).failure.then((failure) => failure ?? getReady(root, code));
+  const bundledYet = () => Promise.race([bundled, Promise.resolve(undefined)]);
   const room = openRoomOrStop(root, 'build');
-  const { line, expiry } = await settleContent(room, { stamp });
+  const start = performance.now();
+  await room.desk.library();
+  const begin = (ready: Ready) => beginAround(room, ready, { code, beside });
+  // Where Astro has been faster, others make what will be thrown away if this thread finds mistakes.
+  const early = await bundledYet();
+  const begun = isReady(early) ? await begin(early) : undefined;
+  const onMistakes = async () => {
+    const ready = await bundledYet();
+    if (isReady(ready)) await ready.crew.dismiss();
+  };
+  const { line, expiry } = await settleContent(room, { stamp, start, onMistakes });
   const ready = await bundled;
-  if (typeof ready === 'string') stop(ready, words.unchanged);
-  const { place, crew } = ready;
-  keepOthersOut(place.site);
-  lightenWeb();
-  const press = await openPress(room, { outDir: place.site, code, isPlain: true, crew });
+  const press = begun ?? (isReady(ready) ? await begin(ready) : stop(ready, words.unchanged));
   await press.start();
-  await press.beginBeside(place, beside);
-  // The others are at work already.
   if ((await room.desk.archive()).articles.length >= MANY) compactHeap();
   await press.renderOn();
   return [line, ...(await endBuild(press, expiry))];
 }
 
-/** Finds what was bundled, and has threads load it while content is still being read. */
+/** Has threads begin with what was bundled. */
+async function beginAround(
+  room: Room,
+  { place, crew }: Ready,
+  { code, beside }: { readonly code: string; readonly beside: string },
+): Promise<Press> {
+  keepOthersOut(place.site);
+  lightenWeb();
+  const press = await openPress(room, { outDir: place.site, code, isPlain: true, crew });
+  await press.beginBeside(place, beside);
+  return press;
+}
+
+/** Finds what was bundled, or says why there is nothing, and has threads load it while content is still being read. */
 function getReady(root: string, code: string): Ready | string {
   const place = findBundle(root, { code, served: servedVersion(root) });
   if (!place) return words.changedMeanwhile;
@@ -76,6 +96,8 @@ function clearBeside(root: string): string {
   onEnd(clear);
   return beside;
 }
+
+const isReady = (bundled: Ready | string | undefined): bundled is Ready => typeof bundled === 'object';
 
 /** What pages are made with. */
 interface Ready {
