@@ -36,7 +36,15 @@ const ROOMS = {
   build: {
     at: 'src/build/**',
     imports: ['library', 'domain', 'schema', 'images', 'views', 'feeds', 'i18n', 'site'],
-    modules: [...NODE, 'astro', 'astro/runtime/prerender/*', 'astro/zod', 'sharp', 'satori'],
+    modules: [
+      ...NODE,
+      'astro',
+      'astro/runtime/prerender/*',
+      'astro/zod',
+      'sharp',
+      'satori',
+      '@resvg/resvg-js',
+    ],
   },
   pages: {
     at: 'src/pages/**',
@@ -52,7 +60,17 @@ const ROOMS = {
 };
 
 /** Packages that reach beyond their arguments: files, network, clock, Astro itself. */
-const IMPURE = [...NODE, 'astro', 'astro:*', 'astro/**', '@astrojs/**', 'sharp', 'satori', 'vite'];
+const IMPURE = [
+  ...NODE,
+  'astro',
+  'astro:*',
+  'astro/**',
+  '@astrojs/**',
+  '@resvg/**',
+  'sharp',
+  'satori',
+  'vite',
+];
 
 /** File descriptors for `boundaries/files`: each file has its room as category. */
 export const rooms = Object.entries(ROOMS).map(([category, { at }]) => ({ category, pattern: at }));

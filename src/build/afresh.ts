@@ -41,6 +41,8 @@ export async function buildAfresh(root: string, { code, stamp }: Arrival): Promi
   keepOthersOut(path.join(root, CACHE));
   const beside = clearBeside(root);
   const bundled = bundleAlone(root, beside).failure.then((failure) => failure ?? getReady(root, code));
+  // Whoever waits for it hears of a failure.
+  bundled.catch(() => undefined);
   const bundledYet = () => Promise.race([bundled, Promise.resolve(undefined)]);
   const room = openRoomOrStop(root, 'build');
   const start = performance.now();
@@ -80,7 +82,8 @@ function getReady(root: string, code: string): Ready | string {
   const place = findBundle(root, { code, served: servedVersion(root) });
   if (!place) return words.changedMeanwhile;
   const folder = path.join(root, ARTICLES);
-  const articles = existsSync(folder) ? readdirSync(folder, { recursive: true }).length : 0;
+  const files = existsSync(folder) ? readdirSync(folder, { encoding: 'utf8', recursive: true }) : [];
+  const articles = files.filter((name) => name.endsWith('.md')).length;
   return { place, crew: new Crew({ place, articles, extent: 'all' }) };
 }
 

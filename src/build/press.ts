@@ -119,13 +119,15 @@ export class Press {
     const { desk, shard } = this.#room;
     const archive = await desk.archive();
     const traces = tracesOf(archive);
-    const ready = this.#standing?.ready() ?? new Map<string, string>();
+    const taken = new Set(assets);
+    // A page at an address that is taken has to be listed, so that its route can be named.
+    const ready = new Map([...(this.#standing?.ready() ?? [])].filter(([file]) => !taken.has(file)));
     const spared = this.#standing
       ? sparedPages(archive, traces, this.#standing.memory, ready)
       : new Map<string, string>();
     const plan = {
       folder: this.folder,
-      taken: new Set(assets),
+      taken,
       shard: { index: shard.index, count: shard.count },
       ready,
       spared,

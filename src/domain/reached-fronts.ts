@@ -3,6 +3,7 @@ import type { Rumor } from './rumor/rumor.ts';
 import type { ReachedFrom, Trace } from './traces.ts';
 import { changesBetween, momentsOf } from './traces.ts';
 import type { Urls } from './urls.ts';
+import { weeksIn } from './weeks.ts';
 
 /**
  * The fronts that may tell something else than before, by page, feed or data: each with the moment (milliseconds since
@@ -11,17 +12,22 @@ import type { Urls } from './urls.ts';
  *
  * Fronts are those of home, tags, authors, stories, months, rumors and sources. An article is told of by its own fronts
  * and those of its rumors, and by whatever tells of a later change of a rumor of its own (`change-entry.ts`). Entries of
- * one moment are told apart by how many they are (`instants.ts`), so they reach each other.
+ * one moment are told apart by how many they are (`instants.ts`), so they reach each other; among them is the digest of a
+ * week, told at its end, which comes and goes with what happened in it.
+ *
+ * @param timeZone IANA name of the zone in which weeks begin
  */
 export function reachedFronts(
   archive: Archive,
   { before, now }: ReachedFrom,
-  urls: Urls,
+  { urls, timeZone }: { readonly urls: Urls; readonly timeZone: string },
 ): ReadonlyMap<string, number> | undefined {
   const changes = changesBetween(before, now);
   if (!changes) return undefined;
   const reach = new FrontReach(archive, urls);
-  const moments = new Set(changes.traces.flatMap(momentsOf));
+  const own = changes.traces.flatMap(momentsOf);
+  const weekOf = weeksIn(timeZone);
+  const moments = new Set([...own, ...own.map((time) => weekOf(time).end)]);
   const isOfSuch = (time: number) => moments.has(time);
   for (const trace of changes.traces) reach.article(trace);
   for (const trace of now.articles.values()) if (momentsOf(trace).some(isOfSuch)) reach.article(trace);

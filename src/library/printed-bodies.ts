@@ -4,14 +4,14 @@ const PLACE = Symbol.for('spiffero.bodies');
 /** Bytes by which the memory grows. */
 const STEP = 4 * 1024 * 1024;
 
-/** Bytes at most; no more memory is taken than is written to. */
-const LIMIT = 1024 * 1024 * 1024;
+/** Bytes of addresses for each body, many times what one has: no more memory is taken than is written to. */
+const ROOM = 64 * 1024;
 
 /** Where so many bodies are kept so that all threads have them. */
 export function sharedBodies(count: number): SharedBodies {
   return {
     places: new SharedArrayBuffer(2 * count * Int32Array.BYTES_PER_ELEMENT),
-    texts: new SharedArrayBuffer(0, { maxByteLength: LIMIT }),
+    texts: new SharedArrayBuffer(0, { maxByteLength: STEP + ROOM * count }),
   };
 }
 
@@ -59,8 +59,9 @@ export class PrintedBodies {
 
   #makeRoom(length: number): boolean {
     const end = this.#end + length;
-    if (end > LIMIT) return false;
-    if (end > this.#texts.byteLength) this.#texts.grow(Math.min(LIMIT, Math.ceil(end / STEP) * STEP));
+    const { byteLength, maxByteLength } = this.#texts;
+    if (end > maxByteLength) return false;
+    if (end > byteLength) this.#texts.grow(Math.min(maxByteLength, Math.ceil(end / STEP) * STEP));
     return true;
   }
 }

@@ -19,7 +19,7 @@ export function unreachedAddresses(
   from: ReachedFrom,
 ): ((address: string) => boolean) | undefined {
   const articles = reachedArticles(archive, from, site.cards);
-  const fronts = reachedFronts(archive, from, urls);
+  const fronts = reachedFronts(archive, from, { urls, timeZone: site.timeZone });
   if (!articles || !fronts) return undefined;
   const owners = ownersIn(archive);
   const lists = standingLists(archive, fronts);

@@ -61,6 +61,27 @@ test('mistakes that are found while threads are at work leave the site as it is'
   expect(existsSync(`${crew.dist}.next`)).toBe(false);
 });
 
+test('a first build whose threads begin before mistakes are looked for makes the same, or leaves the site as it is', async () => {
+  const before = await digests(crew.dist);
+  // As it is when Astro has bundled before thousands of articles are read.
+  await edit(
+    crew,
+    'src/build/afresh.ts',
+    'const early = await bundledYet();',
+    'const early = await bundled;',
+  );
+  const { code, said } = await build(crew, NOW);
+  expect(code).toBe(1);
+  expect(said).toContain('content/authors/');
+  expect(differences(before, await digests(crew.dist))).toEqual([]);
+  expect(existsSync(`${crew.dist}.next`)).toBe(false);
+  expect(existsSync(join(crew.folder, '.cache/beside'))).toBe(false);
+  const [author] = await readdir(join(crew.content, 'authors'));
+  await edit(crew, `content/authors/${author}`, /^nome:/m, 'name:');
+  await buildWell(crew, NOW);
+  expect(differences(before, await digests(crew.dist))).toEqual([]);
+});
+
 /** true when the build before has left all that it takes. */
 async function knowsWhatToSpare({ folder }: Project): Promise<boolean> {
   const { validity, traces } = JSON.parse(await readFile(join(folder, LEDGER), 'utf8')) as Kept;

@@ -23,11 +23,19 @@ test('memory grows with what is printed', () => {
   const shared = sharedBodies(2);
   const bodies = new PrintedBodies(shared, FILES.slice(0, 2));
   expect(shared.texts.byteLength).toBe(0);
-  const [first, second] = ['<p>È</p>'.repeat(700_000), '<p>Ü</p>'];
+  const [first, second] = ['<p>È</p>'.repeat(470_000), '<p>Ü</p>'];
   bodies.put(FILES[0]!, first);
   bodies.put(FILES[1]!, second);
   expect(bodies.get(FILES[0]!)).toBe(first);
   expect(bodies.get(FILES[1]!)).toBe(second);
+});
+
+test('a body that there is no room for is rendered by its page, and leaves room for others', () => {
+  const bodies = new PrintedBodies(sharedBodies(2), FILES.slice(0, 2));
+  bodies.put(FILES[0]!, 'x'.repeat(5_000_000));
+  bodies.put(FILES[1]!, '<p>Lente</p>');
+  expect(bodies.get(FILES[0]!)).toBeUndefined();
+  expect(bodies.get(FILES[1]!)).toBe('<p>Lente</p>');
 });
 
 test('a body that nobody counted with is rendered by its page', () => {

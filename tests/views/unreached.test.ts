@@ -91,6 +91,22 @@ test('a month that has its first article, or loses its last, reaches the months 
   }
 });
 
+test('the digest of a week that comes or goes reaches what is told at its end', () => {
+  const [monday, inWeek] = [
+    articleRecord('2021/11/monday', { published: '2021-11-15T00:00:00+01:00', tags: ['leica'] }),
+    articleRecord('2021/11/week', { published: '2021-11-10T10:00:00+01:00', tags: ['xiaomi'] }),
+  ];
+  const without = archiveOf({ articles: [monday] });
+  const complete = archiveOf({ articles: [inWeek, monday] });
+  for (const [one, other] of [
+    [without, complete],
+    [complete, without],
+  ] as const) {
+    const isUnreached = unreachedAddresses(other, { before: tracesOf(one), now: tracesOf(other) })!;
+    expect(isUnreached('/tag/leica/atom.xml')).toBe(false);
+  }
+});
+
 /** How many addresses an edit has not reached, each of which has to show what it showed before. */
 async function countStanding(kind: EditName): Promise<number> {
   const after = await look();

@@ -12,7 +12,7 @@ import type { SiteDocument } from '../../feeds/document.ts';
 
 /** Every document of a site that is written beside its pages, those left out that a build has spared. */
 export function* siteDocuments(archive: Archive): Iterable<SiteDocument> {
-  yield* feedDocuments(archive, { body: bodyPrinter(readProse, share), keyOf }, isWanted);
+  yield* feedDocuments(archive, { body: bodyPrinter(readProse, printedBodies() && share), keyOf }, isWanted);
   const news = newsSitemapView(archive);
   if (news)
     yield {

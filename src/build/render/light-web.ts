@@ -61,11 +61,16 @@ class FileResponse {
   }
 }
 
-/** Encodes texts side by side into memory that is never used again: it goes when all of them have gone. */
-function createEncode(): TextEncoder['encode'] {
+/**
+ * Encodes texts side by side into memory that is never used again: it goes when all of them have gone. The `buffer` of one
+ * has its neighbours, too.
+ */
+function createEncode(): (input?: unknown) => Uint8Array {
   let sheet = new Uint8Array(SHEET);
   let end = 0;
-  return (text = '') => {
+  return (input = '') => {
+    // As the platform does with whatever it is given.
+    const text = String(input);
     const most = WIDEST * text.length;
     if (most > sheet.length - end) {
       sheet = new Uint8Array(Math.max(SHEET, most));
