@@ -50,7 +50,7 @@ export function bundleAlone(root: string, into: string): Bundling {
     path.dirname(createRequire(import.meta.url).resolve('astro/package.json')),
     'bin/astro.mjs',
   );
-  const child = spawn(process.execPath, [...process.execArgv, SMALL, command, 'build'], {
+  const child = spawn(process.execPath, [SMALL, ...process.execArgv, command, 'build'], {
     cwd: root,
     env: { ...process.env, [INTO]: into },
     stdio: ['ignore', 'pipe', 'pipe'],

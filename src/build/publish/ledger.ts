@@ -79,7 +79,7 @@ export interface Ledger {
   readonly pictures: ReadonlySet<string>;
   /** How long it is as it has to be; absent when nobody could tell. */
   readonly validity?: Validity | undefined;
-  /** What tells later which articles an edit has reached. */
+  /** What tells later what an edit has reached. */
   readonly traces?: Traces | undefined;
 }
 
