@@ -5,11 +5,10 @@ import { unspared } from '../library/spared.ts';
 import { apiDocuments } from '../views/api.ts';
 
 export async function getStaticPaths() {
-  return routesOf(
-    'api',
-    unspared(apiDocuments(await loadArchive()), ({ path }) => path),
-    '.json',
-  );
+  const wanted = unspared(apiDocuments(await loadArchive()), ({ path }) => path);
+  // Made here, once for the key and the text.
+  const documents = wanted.map(({ path, view }) => ({ path, view }));
+  return routesOf('api', documents, '.json');
 }
 
 export const GET: APIRoute<Props> = ({ props: { view } }) => Response.json(view.view);
