@@ -20,7 +20,10 @@ import { words } from './words.ts';
 /** Tells Astro's process where to put what it bundles; nothing else is asked of it then. */
 const INTO = 'SPIFFERO_BUNDLE_INTO';
 
-/** Has V8 collect what is short-lived in steps of a few megabytes: this process keeps little, and not for long. */
+/**
+ * Has V8 collect what is short-lived in steps of a few megabytes: this process keeps little, and not for long. It comes
+ * after the flags of the build, which has a size of its own (`package.json`).
+ */
 const SMALL = '--max-semi-space-size=2';
 
 /** Where Astro puts the bundle of the pages, from the folder of the site. */
@@ -50,7 +53,7 @@ export function bundleAlone(root: string, into: string): Bundling {
     path.dirname(createRequire(import.meta.url).resolve('astro/package.json')),
     'bin/astro.mjs',
   );
-  const child = spawn(process.execPath, [SMALL, ...process.execArgv, command, 'build'], {
+  const child = spawn(process.execPath, [...process.execArgv, SMALL, command, 'build'], {
     cwd: root,
     env: { ...process.env, [INTO]: into },
     stdio: ['ignore', 'pipe', 'pipe'],
