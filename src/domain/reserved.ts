@@ -1,5 +1,4 @@
-import type { Site } from '../site.ts';
-import { createUrls } from './urls.ts';
+import type { Urls } from './urls.ts';
 
 /** First segments that web servers take for themselves. Those that start with a low line are the build's. */
 const TAKEN = ['404', '500'];
@@ -8,7 +7,8 @@ const TAKEN = ['404', '500'];
  * true for a first segment that the site, its server or its build takes for itself.
  *
  * @param word in lower case
+ * @param urls the addresses of the site
  */
-export function isReserved(word: string, paths: Site['paths']): boolean {
-  return word.startsWith('_') || TAKEN.includes(word) || createUrls(paths).reserved().includes(word);
+export function isReserved(word: string, urls: Pick<Urls, 'reserved'>): boolean {
+  return word.startsWith('_') || TAKEN.includes(word) || urls.reserved().includes(word);
 }

@@ -1,11 +1,11 @@
 import { isReserved } from '../../domain/reserved.ts';
-import { site } from '../../site.ts';
 import type { Answers } from '../shared/fields.ts';
 import type { ReviewContext } from '../shared/review.ts';
 import { reviewFields } from '../shared/review.ts';
 import { slugOf } from './compose.ts';
 import type { Kind } from './kinds.ts';
 import { fieldsOf } from './kinds.ts';
+import { urls } from '../../views/urls.ts';
 import { labelOf, words } from './words.ts';
 
 /** Everything that is wrong with the answers, one sentence each, in the order of the questions. */
@@ -18,5 +18,5 @@ export function reviewAnswers(kind: Kind, answers: Answers, context: ReviewConte
 function reviewAddress(kind: Kind, slug: string, { choices }: ReviewContext): string[] {
   if (slug === '') return [words.needsSlug];
   if (kind === 'tag' && choices.tags?.some(({ id }) => id === slug)) return [words.exists(slug)];
-  return kind === 'page' && isReserved(slug, site.paths) ? [words.reserved(slug)] : [];
+  return kind === 'page' && isReserved(slug, urls) ? [words.reserved(slug)] : [];
 }

@@ -31,16 +31,17 @@ function updateProblems({ file, data: { published, updates }, placeOf }: Article
   return (updates ?? []).flatMap((update, index) => {
     const at = update?.at;
     if (at === undefined) return [];
-    const place = placeOf(['updates', index, 'at']);
+    // Asked for where something is wrong only: it parses the frontmatter again.
+    const place = () => placeOf(['updates', index, 'at']);
     if (published !== undefined && isBefore(at, published)) {
-      return problem('update-before-publication', file, place, { at, published });
+      return problem('update-before-publication', file, place(), { at, published });
     }
     const earlier = previous;
     previous = at;
     if (earlier === undefined || isBefore(earlier, at)) return [];
     return isBefore(at, earlier)
-      ? problem('update-order', file, place, { at, previous: earlier })
-      : problem('simultaneous-updates', file, place, { at });
+      ? problem('update-order', file, place(), { at, previous: earlier })
+      : problem('simultaneous-updates', file, place(), { at });
   });
 }
 
