@@ -17,6 +17,7 @@ import type {
 import { resolveLocalFile } from '../markdown/local.ts';
 import type { TagData } from '../schema/tag.ts';
 import type { ReadSource } from './source.ts';
+import { ownCopy } from './text.ts';
 
 /**
  * The files without a mistake of their own as facts.
@@ -72,7 +73,7 @@ function localLinks(body: Body, file: string, origin: string): string[] {
     if (target.kind === 'address') return [target.address];
     return target.kind === 'file' ? (resolveLocalFile(target.file) ?? []) : [];
   });
-  return [...new Set(addresses)];
+  return [...new Set(addresses.map(ownCopy))];
 }
 
 function factOf(url: string, file: string, pictures: Pictures): ImageFact | undefined {

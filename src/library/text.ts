@@ -42,6 +42,14 @@ export function decodeText(bytes: Buffer, file: string): DecodedText {
   return { text, isGuess: !isGood, problems };
 }
 
+/**
+ * The same text in memory of its own. V8 keeps the whole of a text for as long as any piece that was cut out of it: for a
+ * few links, the prose of every article.
+ */
+export function ownCopy(text: string): string {
+  return Buffer.from(text).toString();
+}
+
 /** Encodings that an editor's program may have used instead. */
 function decodeOther(bytes: Buffer): string {
   if (!looksLikeUtf16(bytes)) return new TextDecoder('windows-1252').decode(bytes);
