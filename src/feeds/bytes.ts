@@ -24,11 +24,5 @@ export function sizeOf(pieces: readonly Uint8Array[]): number {
 
 /** Pieces one after the other. */
 export function concat(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(sizeOf(pieces));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return Buffer.concat(pieces);
 }

@@ -7,6 +7,8 @@ const STEP = 4 * 1024 * 1024;
 /** Bytes of addresses for each body, many times what one has: no more memory is taken than is written to. */
 const ROOM = 64 * 1024;
 
+const encoder = new TextEncoder();
+
 /** Where so many bodies are kept so that all threads have them. */
 export function sharedBodies(count: number): SharedBodies {
   return {
@@ -40,9 +42,10 @@ export class PrintedBodies {
   put(file: string, html: string): void {
     const number = this.#numbers.get(file);
     if (number === undefined) return;
-    const length = Buffer.byteLength(html);
+    const bytes = encoder.encode(html);
+    const { length } = bytes;
     if (!this.#makeRoom(length)) return;
-    Buffer.from(this.#texts, this.#end, length).write(html);
+    new Uint8Array(this.#texts, this.#end, length).set(bytes);
     this.#places[2 * number] = this.#end;
     this.#end += length;
     // Whoever sees a length sees what was written before.

@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto';
 import { sliceOf } from './slice.ts';
 
+const encoder = new TextEncoder();
+
 /** Digests of entries, which are never changed. */
 const entryKeys = new WeakMap<object, string>();
 
@@ -54,7 +56,7 @@ function entryKey(entry: object): string {
 }
 
 function digestOf(value: unknown): string {
-  return hash('sha256', JSON.stringify(value));
+  return hash('sha256', encoder.encode(JSON.stringify(value)));
 }
 
 function isList(view: unknown): view is { readonly entries: readonly object[] } {

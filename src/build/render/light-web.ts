@@ -1,3 +1,4 @@
+import { transcode } from 'node:buffer';
 import { constants } from 'node:http2';
 
 const { HTTP_STATUS_OK } = constants;
@@ -7,17 +8,16 @@ const NO_SUCCESS = 300;
 
 const encoder = new TextEncoder();
 
-/** Bytes of memory that texts are encoded into one after the other. */
-const SHEET = 128 * 1024;
+/** Units of UTF-16 from which on a detour is worth its way (`createEncode`). */
+const LONG = 500;
 
-/** Bytes that UTF-8 has at most for a unit of UTF-16. */
-const WIDEST = 3;
+/** Bytes of the sheet on which that detour begins. */
+const SHEET = 256 * 1024;
 
 /**
  * Puts into the place of three things of the web platform what is enough to render pages into files. Node's `Response`
- * makes a stream of every body, its WebCrypto sends every text to another thread and back, and its `TextEncoder` asks
- * for memory for every text, after it has turned it into UTF-8: together more than a tenth of the time of a page, for
- * nothing that ends up in it. For a process or thread that does nothing else with them.
+ * makes a stream of every body, its WebCrypto sends every text to another thread and back, and its `TextEncoder` takes
+ * one unit at a time: together more than a tenth of the time of a page, for nothing that ends up in it. For a process or thread that does nothing else with them.
  */
 export function lightenWeb(): void {
   if (globalThis.Response === (FileResponse as unknown)) return;
@@ -62,23 +62,24 @@ class FileResponse {
 }
 
 /**
- * Encodes texts side by side into memory that is never used again: it goes when all of them have gone. The `buffer` of one
- * has its neighbours, too.
+ * Encodes long texts by way of UTF-16, as V8 has them in memory if there is but one typographic apostrophe in them: to copy
+ * that and to convert it many units at a time takes half as long as V8's own conversion, which takes them one by one.
  */
 function createEncode(): (input?: unknown) => Uint8Array {
-  let sheet = new Uint8Array(SHEET);
-  let end = 0;
+  const encode = TextEncoder.prototype.encode.bind(encoder);
+  let sheet = Buffer.allocUnsafeSlow(SHEET);
   return (input = '') => {
     // As the platform does with whatever it is given.
     const text = String(input);
-    const most = WIDEST * text.length;
-    if (most > sheet.length - end) {
-      sheet = new Uint8Array(Math.max(SHEET, most));
-      end = 0;
+    if (text.length < LONG) return encode(text);
+    const size = Uint16Array.BYTES_PER_ELEMENT * text.length;
+    if (size > sheet.length) sheet = Buffer.allocUnsafeSlow(2 * size);
+    try {
+      return transcode(sheet.subarray(0, sheet.write(text, 'utf16le')), 'utf16le', 'utf8');
+    } catch {
+      // Half of a pair has no UTF-8: the platform puts U+FFFD in its place.
+      return encode(text);
     }
-    const start = end;
-    end += encoder.encodeInto(text, sheet.subarray(start)).written;
-    return sheet.subarray(start, end);
   };
 }
 

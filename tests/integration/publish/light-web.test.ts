@@ -48,7 +48,15 @@ test('the digest of nothing is asked for once, and any other each time', async (
 });
 
 test('texts are encoded as they always were, and none is written over another', () => {
-  const texts = ['', 'Lente', 'L’uomo è qui: 😀', '\ud800', 'x'.repeat(200_000), 'ü'.repeat(50_000)];
+  const texts = [
+    '',
+    'Lente',
+    'L’uomo è qui: 😀',
+    '\ud800',
+    'x'.repeat(200_000),
+    'ü'.repeat(50_000),
+    'L’\ud800'.repeat(1000),
+  ];
   const all = Array.from({ length: 5 }, () => texts).flat();
   const encoded = all.map((text) => new TextEncoder().encode(text));
   encoded.forEach((bytes, index) => {
