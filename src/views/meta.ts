@@ -26,6 +26,9 @@ const SECTIONS: readonly Link[] = [
   { label: t.nav.archive, href: urls.archive() },
 ];
 
+/** Nearly all pages show them. */
+const SITE_PICTURES = cardPictures(SITE_CARD).map(withOrigin);
+
 const FOLLOW: Link = { label: t.follow.title, href: urls.follow() };
 
 /** What every page says of itself: to browsers, search engines, feed readers and social sites. */
@@ -119,9 +122,16 @@ export function pageMeta(archive: Archive, input: PageMetaInput): PageMeta {
 }
 
 /** The social pictures of a page, with whole addresses: of its picture, else of its card, else of the site. */
-export function picturesOf({ picture, card }: Pick<PageMetaInput, 'picture' | 'card'>) {
-  const pictures = picture ? socialPictures(picture.image) : cardPictures(card ?? SITE_CARD);
-  return pictures.map((social) => ({ ...social, url: absolute(social.url) }));
+export function picturesOf({
+  picture,
+  card,
+}: Pick<PageMetaInput, 'picture' | 'card'>): readonly SocialPicture[] {
+  if (picture) return socialPictures(picture.image).map(withOrigin);
+  return card ? cardPictures(card).map(withOrigin) : SITE_PICTURES;
+}
+
+function withOrigin(social: SocialPicture): SocialPicture {
+  return { ...social, url: absolute(social.url) };
 }
 
 /** Of what only surrounds the page one format will do: all that read feeds read it. */

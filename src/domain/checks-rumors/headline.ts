@@ -37,8 +37,9 @@ const REACH = 3;
 export function checkHeadline(article: ArticleRecord, { rumors }: CheckContext): Finding[] {
   const ids = article.data.rumors;
   const cited = ids.flatMap((id) => rumors.get(id) ?? []);
+  if (cited.length === 0 || cited.length < ids.length || withdrawal(article)) return [];
   const claim = claimOf(article.data.title);
-  if (!claim || cited.length === 0 || cited.length < ids.length || withdrawal(article)) return [];
+  if (!claim) return [];
   const published = Date.parse(article.data.published);
   if (cited.some((rumor) => bearsOut(rumor, claim.expected, published))) return [];
   const statuses = cited.map(({ id, status }) => ({ rumor: id, status }));
@@ -54,9 +55,10 @@ function claimOf(title: string): Claim | undefined {
   const words = title.match(/\p{L}+/gu) ?? [];
   for (const [index, word] of words.entries()) {
     const claim = CLAIMS.find(({ words }) => words.has(word.toLowerCase()));
+    if (!claim) continue;
     const before = words.slice(Math.max(0, index - REACH), index);
     const isNegated = before.some((other) => NEGATIONS.has(other.toLowerCase()));
-    if (claim && !isNegated) return { word, expected: claim.expected };
+    if (!isNegated) return { word, expected: claim.expected };
   }
   return undefined;
 }
