@@ -30,15 +30,17 @@ export function routesOf<Name extends string, View extends Placed>(
  * kept longer than it takes to render its page.
  *
  * @param viewsOf gives the views that an entry has
- * @param size entries of a slice
+ * @param size entries of a slice: so few that they are rendered before the collector moves their views to those that last
+ * @param ending as of {@link routesOf}
  */
 export function routesOfEach<Name extends string, Entry, View extends Placed>(
   name: Name,
   entries: readonly Entry[],
   viewsOf: (entry: Entry) => readonly View[],
   size: number,
+  ending = '',
 ): Route<Name, View>[] {
-  return routesOf(name, sliceOf(entries, size).flatMap(viewsOf));
+  return routesOf(name, sliceOf(entries, size).flatMap(viewsOf), ending);
 }
 
 /**
