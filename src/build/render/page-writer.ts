@@ -18,6 +18,7 @@ export class PageWriter {
    * Writes a file.
    *
    * @param name from the folder
+   * @param bytes gone afterwards, if they have their memory to themselves
    * @returns its bytes, and when it was written (milliseconds since 1970)
    */
   write(name: string, bytes: Uint8Array): readonly [size: number, modified: number] {
@@ -29,6 +30,7 @@ export class PageWriter {
       return [size, mtimeMs];
     } finally {
       closeSync(file);
+      letGo(bytes);
     }
   }
 
@@ -38,4 +40,9 @@ export class PageWriter {
     mkdirSync(path.join(this.#folder, folder), { recursive: true });
     this.#made.add(folder);
   }
+}
+
+/** Gives memory back at once: until the collector comes by, that of hundreds of pages would have piled up. */
+function letGo({ buffer, byteLength }: Uint8Array): void {
+  if (buffer instanceof ArrayBuffer && buffer.byteLength === byteLength) buffer.transfer(0);
 }
