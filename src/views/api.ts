@@ -1,5 +1,6 @@
 import type { Archive } from '../domain/archive.ts';
 import type { StoryRecord } from '../domain/records.ts';
+import { oncePerArchive } from './once.ts';
 import type { RumorFacts } from './rumor/rumor.ts';
 import { rumorFacts } from './rumor/rumor.ts';
 import type { RumorSummary } from './rumor/summary.ts';
@@ -51,7 +52,7 @@ export interface StoryDocument extends ApiDocument {
 }
 
 /** Every public document by its path from the site's root, made when it is asked for. */
-export function apiDocuments(archive: Archive): { path: string; view: ApiView }[] {
+export const apiDocuments = oncePerArchive((archive: Archive): { path: string; view: ApiView }[] => {
   const { api } = urls;
   const about = (path: string) => ({ version: 1 as const, self: absolute(path) });
   const document = <Content extends object>(path: string, content: () => Content) => ({
@@ -69,7 +70,7 @@ export function apiDocuments(archive: Archive): { path: string; view: ApiView }[
       document(api.story(story.id), () => ({ story: storyOf(archive, story) })),
     ),
   ];
-}
+});
 
 /** Any public document. */
 export type ApiView = RumorsDocument | RumorDocument | SourcesDocument | StoryDocument;

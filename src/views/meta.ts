@@ -26,7 +26,7 @@ const SECTIONS: readonly Link[] = [
   { label: t.nav.archive, href: urls.archive() },
 ];
 
-/** Nearly all pages show them. */
+/** Made once, as nearly all pages show them. */
 const SITE_PICTURES = cardPictures(SITE_CARD).map(withOrigin);
 
 const FOLLOW: Link = { label: t.follow.title, href: urls.follow() };

@@ -9,7 +9,7 @@ import { rumorCard } from '../card.ts';
 import { rumorHead } from '../feed/heads.ts';
 import type { PageMeta } from '../meta.ts';
 import { pageMeta } from '../meta.ts';
-import { once } from '../once.ts';
+import { once, oncePerArchive } from '../once.ts';
 import type { StoryStep } from '../story/place.ts';
 import { articleStep } from '../story/place.ts';
 import { absolute, homeLink, urls } from '../urls.ts';
@@ -64,14 +64,14 @@ export interface HistoryEntry extends StatusView, BecauseView {
 }
 
 /** The page of every rumor, made when it is asked for. */
-export function rumorViews(archive: Archive): { id: string; view: RumorView }[] {
-  return [...archive.rumors.values()].map((rumor) => ({
+export const rumorViews = oncePerArchive((archive: Archive): { id: string; view: RumorView }[] =>
+  [...archive.rumors.values()].map((rumor) => ({
     id: rumor.id,
     get view() {
       return rumorView(archive, rumor);
     },
-  }));
-}
+  })),
+);
 
 /** All that is known of a rumor. */
 export const rumorFacts = once((archive: Archive, rumor: Rumor): RumorFacts => {
