@@ -5,6 +5,7 @@ import { endBuild, openRoomOrStop, settleContent } from './begin.ts';
 import { bundleAlone } from './bundle-alone.ts';
 import { servedVersion } from './code.ts';
 import { compactHeap } from './compact.ts';
+import { tuneEngine } from './engine.ts';
 import { onEnd } from './farewell.ts';
 import { CACHE, keepOthersOut } from './keep-out.ts';
 import type { Press } from './press.ts';
@@ -38,6 +39,7 @@ const MANY = 2000;
  */
 export async function buildAfresh(root: string, { code, stamp }: Arrival): Promise<readonly string[]> {
   process.env['NODE_ENV'] ??= 'production';
+  tuneEngine();
   keepOthersOut(path.join(root, CACHE));
   const beside = clearBeside(root);
   const bundled = bundleAlone(root, beside).failure.then((failure) => failure ?? getReady(root, code));

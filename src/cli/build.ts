@@ -3,7 +3,6 @@ import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { keepCompiled } from '../build/compiled.ts';
-import { tuneEngine } from '../build/engine.ts';
 import { arriveAt } from '../build/quiet/arrival.ts';
 import { findNothingNew } from '../build/quiet/nothing-new.ts';
 import { stop } from '../build/stop.ts';
@@ -33,7 +32,6 @@ async function buildSite(root: string): Promise<readonly string[]> {
   const nothing = findNothingNew(root, arrival);
   if (nothing) return nothing;
   keepCompiled(root, arrival.code);
-  tuneEngine();
   const { buildAgain } = await import('../build/again.ts');
   const again = await buildAgain(root, arrival);
   if (again) return again;

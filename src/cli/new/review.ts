@@ -1,11 +1,11 @@
 import { isReserved } from '../../domain/reserved.ts';
+import { urls } from '../../views/urls.ts';
 import type { Answers } from '../shared/fields.ts';
 import type { ReviewContext } from '../shared/review.ts';
 import { reviewFields } from '../shared/review.ts';
 import { slugOf } from './compose.ts';
 import type { Kind } from './kinds.ts';
 import { fieldsOf } from './kinds.ts';
-import { urls } from '../../views/urls.ts';
 import { labelOf, words } from './words.ts';
 
 /** Everything that is wrong with the answers, one sentence each, in the order of the questions. */
