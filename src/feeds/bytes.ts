@@ -22,7 +22,7 @@ export function sizeOf(pieces: readonly Uint8Array[]): number {
   return pieces.reduce((sum, { length }) => sum + length, 0);
 }
 
-/** Pieces one after the other. */
+/** Pieces one after the other. By `Buffer`, whose memory isn't filled with zeros before. */
 export function concat(pieces: readonly Uint8Array[]): Uint8Array {
   return Buffer.concat(pieces);
 }

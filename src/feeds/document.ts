@@ -4,6 +4,6 @@ export interface SiteDocument {
   readonly path: string;
   /** A digest of all that decides its bytes, the code that makes it left out. Cheap to get. */
   readonly key: () => string;
-  /** Its text, which may come as UTF-8. */
+  /** Its text, which may come as UTF-8: bytes made for the caller alone, who may let go of them. */
   readonly render: () => Promise<string | Uint8Array>;
 }

@@ -42,6 +42,7 @@ export class PrintedBodies {
   put(file: string, html: string): void {
     const number = this.#numbers.get(file);
     if (number === undefined) return;
+    // By the encoder of builds (`light-web.ts`), which is faster than `Buffer.write`.
     const bytes = encoder.encode(html);
     const { length } = bytes;
     if (!this.#makeRoom(length)) return;

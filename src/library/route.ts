@@ -30,7 +30,7 @@ export function routesOf<Name extends string, View extends Placed>(
  * kept longer than it takes to render its page.
  *
  * @param viewsOf gives the views that an entry has
- * @param size entries of a slice: so few that they are rendered before the collector moves their views to those that last
+ * @param size entries of a slice ({@link sliceOf}), the fewer the longer their pages are
  * @param ending as of {@link routesOf}
  */
 export function routesOfEach<Name extends string, Entry, View extends Placed>(
@@ -57,6 +57,7 @@ function entryKey(entry: object): string {
   return key;
 }
 
+/** Encoded here, as builds have a faster encoder than the one in `hash` (`light-web.ts`). */
 function digestOf(value: unknown): string {
   return hash('sha256', encoder.encode(JSON.stringify(value)));
 }

@@ -20,7 +20,8 @@ export async function inSlice<Listed>(index: number, list: () => Promise<Listed>
 /**
  * The entries of the slice that is asked for; all of them when nobody asks for less.
  *
- * @param size entries of a slice: few enough that threads end together, enough that asking costs nothing
+ * @param size entries of a slice: few enough that threads end together and that views are gone before a collection takes
+ *   them for what lasts, enough that asking costs nothing
  */
 export function sliceOf<Entry>(entries: readonly Entry[], size: number): readonly Entry[] {
   const slice = Reflect.get(globalThis, PLACE) as Slice | undefined;

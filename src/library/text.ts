@@ -43,8 +43,8 @@ export function decodeText(bytes: Buffer, file: string): DecodedText {
 }
 
 /**
- * The same text in memory of its own. V8 keeps the whole of a text for as long as any piece that was cut out of it: for a
- * few links, the prose of every article.
+ * The same text, of whole characters, in memory of its own. V8 keeps the whole of a text for as long as any piece that
+ * was cut out of it: for a few links, the prose of every article.
  */
 export function ownCopy(text: string): string {
   return Buffer.from(text).toString();

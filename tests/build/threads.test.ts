@@ -12,8 +12,8 @@ import type { Project } from './project.ts';
 import { build, buildWell, copyProject, edit, readTree } from './project.ts';
 import { buildClean, differences as differing } from './rebuild.ts';
 
-/** Enough for slices of a route to be shared out. */
-const SIZE = { articles: 240, covers: 0 };
+/** Enough for two slices of every route that has any: there is a rumor for each ten articles. */
+const SIZE = { articles: 420, covers: 0 };
 
 const PLAN = 'src/build/render/crew.ts';
 const NOW = new Date(corpusEnd(SIZE)).toISOString();

@@ -26,7 +26,7 @@ function writeArticles(): string {
 
 /** Nothing of the rest of what was read is left on the stack. */
 async function readRecords(root: string) {
-  return (await readLibrary(root, { cacheDir: '' })).records;
+  return (await readLibrary(root, { cacheDir: false })).records;
 }
 
 /** Bytes that are alive on the heap of this process. */

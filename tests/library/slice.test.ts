@@ -32,6 +32,10 @@ test('a route lists its slice, or everything at once', async () => {
   const each = await inSlice(1, () =>
     Promise.resolve(routesOfEach('each', entries, (entry) => [entry, entry], 64)),
   );
+  const named = await inSlice(0, () =>
+    Promise.resolve(routesOfEach('each', [{ path: '/a.json' }], (entry) => [entry], 64, '.json')),
+  );
+  expect(named.listed.map(({ params }) => params.each)).toEqual(['a']);
   const all = await inSlice(0, () => Promise.resolve(routesOf('all', entries)));
   expect([each.isLast, each.listed.length, each.listed[0]?.params.each]).toEqual([true, 72, '64']);
   expect([all.isLast, all.listed.length]).toEqual([true, 100]);

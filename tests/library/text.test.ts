@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodeText } from '../../src/library/text.ts';
+import { decodeText, ownCopy } from '../../src/library/text.ts';
 import { article, at, brief, problemsOf, project } from './project.ts';
 
 const decode = (bytes: Buffer) => {
@@ -48,4 +48,8 @@ test('two versions in one file are not read further', () => {
   const text = 'a\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> altro\n';
   expect(decode(Buffer.from(text))).toEqual({ text: undefined, problems: ['2:1 merge-conflict'] });
   expect(decode(Buffer.from('a <<<<<<< HEAD\n')).problems).toEqual([]);
+});
+
+test('a copy of a text is the same text', () => {
+  for (const text of ['', '/2021/11/l-ottica/', 'L’ottica è qui: 😀']) expect(ownCopy(text)).toBe(text);
 });

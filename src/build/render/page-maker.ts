@@ -30,7 +30,7 @@ export class PageMaker {
     for (let start = 0; start < wanted.length; start += TURN) {
       const turn = wanted.slice(start, start + TURN);
       for (const { each, page } of turn) {
-        // One after the other: of pages that are made together, V8 copies what each is halfway through at every collection.
+        // One after the other: what pages made together have half done is alive at every collection, and V8 copies it.
         each.written = this.#writer.write(each.file, await source.render(page));
       }
       // Other work of this thread waits for its turn: pictures, what other threads say.

@@ -31,7 +31,7 @@ export interface PageSource {
   /** Pages of a slice, counted from 0. */
   list(slice: number): Promise<PageSlice>;
   /**
-   * The bytes of a page that it has listed.
+   * The bytes of a page that it has listed, made for the caller alone, who may let go of them.
    *
    * @throws {PageError} when it can't be rendered
    */
