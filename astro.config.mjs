@@ -1,11 +1,11 @@
 import { defineConfig, fontProviders } from 'astro/config';
-import { newsroom } from './src/build/newsroom.ts';
+import { spiffero } from './src/integration/index.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
   site: site.url,
   trailingSlash: 'always',
-  integrations: [await newsroom()],
+  integrations: [spiffero()],
   cacheDir: './.cache/astro',
   vite: { cacheDir: './.cache/vite' },
 

@@ -41,6 +41,11 @@ export interface Site {
    * own to be shown beside a link. Older ones share the site's: a card costs some 15 ms of a processor, once.
    */
   readonly cards: number;
+  /**
+   * `astro`: Astro's own prerenderer makes every page, slower. Left out: a pool of threads renders the newsroom's pages,
+   * the same to the byte.
+   */
+  readonly renderer?: 'astro';
   /** Id of the plain page that tells how sources are counted; their pages lead to it. */
   readonly methodPage?: string;
   /** The words in addresses. Changing one moves pages: set them once. */

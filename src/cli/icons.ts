@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { drawIcons } from '../build/images/icons.ts';
+import { drawIcons } from '../integration/images/icons.ts';
 
 // Draws every bitmap of the mark anew from public/favicon.svg.
 const folder = path.resolve(import.meta.dirname, '../../public');

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { MergeError, mergeShares } from '../build/merge/merge.ts';
-import { words } from '../build/words.ts';
+import { MergeError, mergeShares } from '../integration/shards/merge.ts';
+import { words } from '../integration/words.ts';
 
 /** `npm run merge -- <folders…> [--out dist]`: joins what `SHARD=i/n npm run build` has made to one site. */
 process.exitCode = await main(process.argv.slice(2));

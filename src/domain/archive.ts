@@ -99,6 +99,8 @@ export interface Archive {
   readonly byRumor: ReadonlyMap<string, readonly Article[]>;
   /** By month of publication, `2021-11`; months run from the oldest to the newest. */
   readonly byMonth: ReadonlyMap<string, readonly Article[]>;
+  /** Paths of pages that are not the newsroom's own, once Astro has told of them. */
+  readonly otherPages?: readonly string[];
 }
 
 function toArticle(record: ArticleRecord, monthOf: (instant: string) => string): Article {

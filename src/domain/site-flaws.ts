@@ -21,6 +21,7 @@ const SHAPES = {
   'pageSizes.corrections': 'count',
   'pageSizes.feed': 'count',
   cards: 'count',
+  renderer: 'renderer',
   methodPage: 'slug',
   'paths.tags': 'slug',
   'paths.stories': 'slug',
@@ -35,7 +36,7 @@ const SHAPES = {
   'paths.everything': 'slug',
 } satisfies Record<FieldOf<Required<Site>>, Shape>;
 
-const OPTIONAL: ReadonlySet<string> = new Set(['idOrigin', 'hub', 'methodPage']);
+const OPTIONAL: ReadonlySet<string> = new Set(['idOrigin', 'hub', 'renderer', 'methodPage']);
 
 const FITS: Readonly<Record<Shape, (value: unknown) => boolean>> = {
   text: isText,
@@ -44,6 +45,7 @@ const FITS: Readonly<Record<Shape, (value: unknown) => boolean>> = {
   'time-zone': isTimeZone,
   email: (value) => isText(value) && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value),
   'web-address': (value) => isText(value) && webAddress(value) !== undefined,
+  renderer: (value) => value === 'astro',
   count: (value) => Number.isSafeInteger(value) && Number(value) > 0,
   slug: (value) => isText(value) && toSlug(value) === value,
 };
@@ -118,7 +120,8 @@ export interface SiteFlaw {
 }
 
 /** What a field may hold. */
-export type Shape = 'text' | 'origin' | 'language' | 'time-zone' | 'email' | 'web-address' | 'count' | 'slug';
+export type Shape =
+  'text' | 'origin' | 'language' | 'time-zone' | 'email' | 'web-address' | 'renderer' | 'count' | 'slug';
 
 type FieldOf<Group> = {
   [Key in keyof Group & string]: Group[Key] extends object ? `${Key}.${keyof Group[Key] & string}` : Key;

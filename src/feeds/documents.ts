@@ -22,21 +22,15 @@ const LISTS: readonly FeedList[] = ['all', 'tags', 'stories'];
  * All that feeds consist of: every feed in every format, the documents of their
  * archives, and the lists of feeds that hold any. What documents share is printed
  * once, and remembered as long as one of them is.
- *
- * @param isWanted tells by the path of a document whether it is; left out: all are
  */
-export function* feedDocuments(
-  archive: Archive,
-  services: FeedServices,
-  isWanted: (path: string) => boolean = () => true,
-): Iterable<SiteDocument> {
+export function* feedDocuments(archive: Archive, services: FeedServices): Iterable<SiteDocument> {
   const heads = feedHeads(archive);
-  const feeds = feedViews(archive, (front) => FORMATS.some((format) => isWanted(urls.feed(front, format))));
-  const archives = feedArchiveViews(archive, isWanted);
+  const feeds = feedViews(archive);
+  const archives = feedArchiveViews(archive);
   const stampOf = createStamps(tiedEntryViews(archive));
   const formats = createFormats(services.body, stampOf);
   const keyOf = createKeys(services.keyOf, stampOf);
-  for (const feed of feeds) yield* subscriptions(feed, formats, keyOf).filter(({ path }) => isWanted(path));
+  for (const feed of feeds) yield* subscriptions(feed, formats, keyOf);
   for (const feed of archives) yield archiveDocument(feed, formats, keyOf);
   for (const list of LISTS) if (hasFeeds(list, heads)) yield listDocument(list, heads, services.keyOf);
 }

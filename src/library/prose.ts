@@ -8,10 +8,15 @@ import type { BodyFact } from '../domain/records.ts';
  *
  * @throws the system's own error when the file is gone
  */
-export function readProse({ file, line }: Pick<BodyFact, 'file' | 'line'>): Promise<string> {
+export function readProse(body: Pick<BodyFact, 'file' | 'line'>): Promise<string> {
   return new Promise((resolve) => {
-    resolve(fromLine(readFileSync(file, 'utf8'), line));
+    resolve(readProseNow(body));
   });
+}
+
+/** The same without a promise, for entries of Astro's collections. */
+export function readProseNow({ file, line }: Pick<BodyFact, 'file' | 'line'>): string {
+  return fromLine(readFileSync(file, 'utf8'), line);
 }
 
 /** A text from one of its lines on, counted from 1. */

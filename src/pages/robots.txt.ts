@@ -1,9 +1,8 @@
 import type { APIRoute } from 'astro';
 import { robotsDocument } from '../feeds/robots.ts';
-import { loadArchive } from '../library/load.ts';
-import { newsSitemapView } from '../views/news-sitemap.ts';
+import { viewOf } from '../routes/static-paths.ts';
 
-export const GET: APIRoute = async () =>
-  new Response(robotsDocument(newsSitemapView(await loadArchive()) !== undefined), {
-    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
-  });
+export const GET: APIRoute = async (context) => {
+  const { hasNews } = await viewOf<{ readonly hasNews: boolean }>(context);
+  return new Response(robotsDocument(hasNews), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+};

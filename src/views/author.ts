@@ -1,5 +1,6 @@
 import type { ProfilePage } from 'schema-dts';
 import type { Archive } from '../domain/archive.ts';
+import type { Article } from '../domain/article.ts';
 import type { AuthorRecord, BodyFact } from '../domain/records.ts';
 import { t } from '../i18n/index.ts';
 import { site } from '../site.ts';
@@ -52,7 +53,7 @@ export function authorsView(archive: Archive): AuthorsView {
 }
 
 /** The front and the numbered pages of every author. */
-export const authorViews = oncePerArchive((archive: Archive): PagedViews<AuthorView, ListView>[] =>
+export const authorViews = oncePerArchive((archive: Archive): PagedViews<AuthorView, ListView, Article>[] =>
   [...archive.authors.values()].map((author) => {
     const { id, data, body } = author;
     const articles = archive.byAuthor.get(id) ?? [];

@@ -1,4 +1,5 @@
 import type { Archive } from '../domain/archive.ts';
+import type { Article } from '../domain/article.ts';
 import { t } from '../i18n/index.ts';
 import { site } from '../site.ts';
 import { siteHead } from './feed/heads.ts';
@@ -26,7 +27,7 @@ const STORIES = 6;
 const CHANGES = 5;
 
 /** The front page and the numbered pages behind it. */
-export const homeViews = oncePerArchive((archive: Archive): PagedViews<HomeView, ListView> => {
+export const homeViews = oncePerArchive((archive: Archive): PagedViews<HomeView, ListView, Article> => {
   const input = {
     heading: t.home.latest,
     articles: archive.articles,

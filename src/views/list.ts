@@ -24,18 +24,18 @@ export interface ListInput {
 }
 
 /** The front of a list of articles and its numbered pages. */
-export function listViews(archive: Archive, input: ListInput): PagedViews<ListView>;
+export function listViews(archive: Archive, input: ListInput): PagedViews<ListView, ListView, Article>;
 /** @param facts what the front says besides */
 export function listViews<Facts extends object>(
   archive: Archive,
   input: ListInput,
   facts: () => Facts,
-): PagedViews<ListView & Facts, ListView>;
+): PagedViews<ListView & Facts, ListView, Article>;
 export function listViews(
   archive: Archive,
   { heading, articles, size, meta }: ListInput,
   facts: () => object = () => ({}),
-): PagedViews<ListView> {
+): PagedViews<ListView, ListView, Article> {
   const list = pagedList(archive, { entries: articles, size, meta });
   const view = ({ entries, ...page }: ListPage<Article>): ListView => ({
     heading,

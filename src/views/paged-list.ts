@@ -1,4 +1,5 @@
 import type { Archive } from '../domain/archive.ts';
+import type { Paged } from '../domain/paging.ts';
 import { paginate } from '../domain/paging.ts';
 import { t } from '../i18n/index.ts';
 import type { PageMeta, PageMetaInput } from './meta.ts';
@@ -32,43 +33,41 @@ export interface PagedListInput<Entry> {
   readonly meta: PageMetaInput;
 }
 
-/** A list as views. */
-export interface PagedViews<Front, Page = Front> {
+/** A list as views. None is made before it is asked for. */
+export interface PagedViews<Front, Page = Front, Entry = unknown> {
   /** Path of the front. */
   readonly path: string;
-  /** Made when it is asked for, as not all who want to know of a list want it. */
   readonly front: Front;
-  /**
-   * Makes its numbered pages, the oldest first: of long lists they are many, and wanted once.
-   *
-   * @param isWanted tells by the path of a page whether it is; left out: all are
-   */
-  readonly pages: (isWanted?: (path: string) => boolean) => Page[];
-  /** Paths of the front and of the numbered pages. */
-  readonly paths: readonly string[];
+  /** The numbers of its numbered pages, the oldest first. */
+  readonly numbers: readonly number[];
+  /** The numbered page of one of `numbers`. */
+  readonly page: (number: number) => Page;
+  /** What stands on a numbered page, or on the front, newest first. */
+  readonly entries: (number?: number) => readonly Entry[];
 }
 
 /**
- * A list with other views of its pages. None is made before it is asked for.
+ * A list with other views of its pages.
  *
  * @param views give the view of the front and that of a numbered page
  */
 export function mapPages<Entry, Front, Page>(
-  list: PagedViews<ListPage<Entry>>,
+  list: PagedViews<ListPage<Entry>, ListPage<Entry>, Entry>,
   views: {
     readonly front: (front: ListPage<Entry>) => Front;
     readonly page: (page: ListPage<Entry>) => Page;
   },
-): PagedViews<Front, Page> {
+): PagedViews<Front, Page, Entry> {
   return {
     path: list.path,
     get front() {
       return views.front(list.front);
     },
-    get paths() {
-      return list.paths;
+    get numbers() {
+      return list.numbers;
     },
-    pages: (isWanted) => list.pages(isWanted).map(views.page),
+    page: (number) => views.page(list.page(number)),
+    entries: list.entries,
   };
 }
 
@@ -76,34 +75,40 @@ export function mapPages<Entry, Front, Page>(
 export function pagedList<Entry>(
   archive: Archive,
   { entries, size, meta }: PagedListInput<Entry>,
-): PagedViews<ListPage<Entry>> {
+): PagedViews<ListPage<Entry>, ListPage<Entry>, Entry> {
   const { path: front, title, trail = [] } = meta;
-  const paged = () => paginate(entries, size);
+  let cut: Paged<Entry> | undefined;
+  const paged = () => (cut ??= paginate(entries, size));
+  const numbered = (number: number) => {
+    const page = paged().pages[number - 1];
+    if (!page) throw new RangeError(`${front} has no page ${number}.`);
+    return page;
+  };
   return {
     path: front,
     get front() {
       const page = paged().front;
       return { meta: pageMeta(archive, meta), entries: page.entries, pager: pagerOf(front, page) };
     },
-    get paths() {
-      return [front, ...paged().pages.map(({ number }) => urls.listPage(front, number))];
+    get numbers() {
+      return paged().pages.map(({ number }) => number);
     },
-    pages: (isWanted = () => true) =>
-      paged()
-        .pages.map((page) => ({ path: urls.listPage(front, page.number), page }))
-        .filter(({ path }) => isWanted(path))
-        .map(({ path, page }) => ({
-          meta: pageMeta(archive, {
-            ...meta,
-            path,
-            title: `${title} · ${t.lists.page(page.number)}`,
-            trail: [...trail, { label: title, href: front }],
-            things: [],
-          }),
-          number: page.number,
-          entries: page.entries,
-          pager: pagerOf(front, page),
-        })),
+    page(number) {
+      const page = numbered(number);
+      return {
+        meta: pageMeta(archive, {
+          ...meta,
+          path: urls.listPage(front, number),
+          title: `${title} · ${t.lists.page(number)}`,
+          trail: [...trail, { label: title, href: front }],
+          things: [],
+        }),
+        number,
+        entries: page.entries,
+        pager: pagerOf(front, page),
+      };
+    },
+    entries: (number) => (number === undefined ? paged().front : numbered(number)).entries,
   };
 }
 

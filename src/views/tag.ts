@@ -1,4 +1,5 @@
 import type { Archive } from '../domain/archive.ts';
+import type { Article } from '../domain/article.ts';
 import { t } from '../i18n/index.ts';
 import { site } from '../site.ts';
 import { tagHead } from './feed/heads.ts';
@@ -40,7 +41,7 @@ export function tagsView(archive: Archive): TagsView {
 }
 
 /** The front and the numbered pages of every tag with an article. */
-export const tagViews = oncePerArchive((archive: Archive): PagedViews<ListView>[] =>
+export const tagViews = oncePerArchive((archive: Archive): PagedViews<ListView, ListView, Article>[] =>
   tagsInUse(archive).map((tag) =>
     listViews(archive, {
       heading: tag.label,

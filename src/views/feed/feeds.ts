@@ -14,31 +14,23 @@ const SIZE = site.pageSizes.feed;
 
 /**
  * Every feed of the site with its newest entries, in the order of `feedHeads`.
- *
- * @param isWanted tells by a feed's front whether it is; left out: all are
  */
-export function feedViews(archive: Archive, isWanted: IsWanted = () => true): FeedView[] {
-  return feedHeads(archive)
-    .filter(({ front }) => isWanted(front))
-    .map((head) => feedView(archive, head));
+export function feedViews(archive: Archive): FeedView[] {
+  return feedHeads(archive).map((head) => feedView(archive, head));
 }
 
 /**
  * Every document of the archive of every feed, each feed's oldest first.
- *
- * @param isWanted tells by the path of a document whether it is; left out: all are
  */
-export function feedArchiveViews(archive: Archive, isWanted: IsWanted = () => true): FeedArchiveView[] {
+export function feedArchiveViews(archive: Archive): FeedArchiveView[] {
   return feedHeads(archive).flatMap((head) => {
     const history = feedHistory(archive, head.front);
     const numbers = Array.from({ length: sealedIn(head, history) }, (_, index) => index + 1);
-    return numbers
-      .filter((number) => isWanted(urls.feedArchive(head.front, number)))
-      .map((number) => {
-        const sealed = sealedEntries(history, SIZE, number);
-        const entries = sealed.map(entryViews(archive));
-        return { ...head, modified: lastUpdate(sealed, entries)!, entries, number };
-      });
+    return numbers.map((number) => {
+      const sealed = sealedEntries(history, SIZE, number);
+      const entries = sealed.map(entryViews(archive));
+      return { ...head, modified: lastUpdate(sealed, entries)!, entries, number };
+    });
   });
 }
 
@@ -73,5 +65,3 @@ function lastUpdate(entries: readonly Entry[], views: readonly FeedEntryView[]):
   const times = entries.map(({ updated }) => updated);
   return views[times.indexOf(Math.max(...times))]?.updated;
 }
-
-type IsWanted = (path: string) => boolean;

@@ -1,4 +1,5 @@
 import type { Archive } from '../../domain/archive.ts';
+import type { Article } from '../../domain/article.ts';
 import type { BodyFact, StoryRecord } from '../../domain/records.ts';
 import type { Moment } from '../../i18n/dates.ts';
 import { moment } from '../../i18n/dates.ts';
@@ -75,7 +76,7 @@ export function storiesView(archive: Archive): StoriesView {
 }
 
 /** The hub and the numbered pages of every story. */
-export const storyViews = oncePerArchive((archive: Archive): PagedViews<StoryView, ListView>[] =>
+export const storyViews = oncePerArchive((archive: Archive): PagedViews<StoryView, ListView, Article>[] =>
   [...archive.stories.values()].map((story) => {
     const input = {
       heading: story.data.title,

@@ -1,0 +1,44 @@
+import type { Loader } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { article } from '../../schema/article.ts';
+import { author } from '../../schema/author.ts';
+import { page } from '../../schema/page.ts';
+import { rumor } from '../../schema/rumor.ts';
+import { source } from '../../schema/source.ts';
+import { story } from '../../schema/story.ts';
+import { tag } from '../../schema/tag.ts';
+import { useArchive } from '../current.ts';
+import { entriesOf } from './entries.ts';
+import type { CollectionName } from './entries.ts';
+
+/**
+ * The newsroom's content as Astro's collections. What they hold comes from the archive (`content-module.ts`); Astro's own
+ * store has it in dev alone, where a change of it renders pages anew.
+ */
+export const newsroomCollections = {
+  articles: defineCollection({ loader: loaderOf('articles'), schema: article }),
+  authors: defineCollection({ loader: loaderOf('authors'), schema: author }),
+  stories: defineCollection({ loader: loaderOf('stories'), schema: story }),
+  pages: defineCollection({ loader: loaderOf('pages'), schema: page }),
+  rumors: defineCollection({ loader: loaderOf('rumors'), schema: rumor }),
+  sources: defineCollection({ loader: loaderOf('sources'), schema: source }),
+  tags: defineCollection({ loader: loaderOf('tags'), schema: tag }),
+};
+
+function loaderOf(collection: CollectionName): Loader {
+  return {
+    name: `spiffero-${collection}`,
+    async load({ store, watcher, generateDigest }) {
+      store.clear();
+      if (!watcher) return;
+      for (const { id, data, filePath, digest } of entriesOf(await useArchive(), collection)) {
+        store.set({
+          id,
+          data,
+          digest: digest ?? generateDigest(data),
+          ...(filePath !== undefined && { filePath }),
+        });
+      }
+    },
+  };
+}
