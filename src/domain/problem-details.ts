@@ -61,6 +61,14 @@ export interface ProblemDetails extends FindingDetails, LedgerDetails {
   'bad-alias': Field & { readonly value: string; readonly suggestion: string | undefined };
   'bad-url': Field & { readonly value: string };
   'repeated-value': Field & { readonly value: string };
+  'bad-value': Field & {
+    readonly actual: ValueType;
+    /** What is written, where it is one line. */
+    readonly value: string | undefined;
+    /** What would do: any one of these. */
+    readonly wants: readonly Want[];
+    readonly example: string | undefined;
+  };
 
   // References
   'unknown-tag': Unknown;
@@ -153,6 +161,35 @@ export type ProblemKind = keyof ProblemDetails;
 
 /** Types that an editor can give to a value in YAML. */
 export type ValueType = 'text' | 'number' | 'integer' | 'boolean' | 'list' | 'group' | 'nothing';
+
+/** What a rule asks of a value. */
+export type Want =
+  /** In the words of whoever wrote the rule. */
+  | { readonly rule: 'words'; readonly words: string }
+  | { readonly rule: 'type'; readonly type: ValueType }
+  | { readonly rule: 'date' }
+  | {
+      readonly rule: 'limit';
+      readonly of: 'number' | 'date';
+      readonly relation: 'from' | 'above' | 'to' | 'below';
+      readonly limit: string;
+    }
+  | {
+      readonly rule: 'length';
+      readonly of: 'characters' | 'items';
+      readonly relation: 'least' | 'most' | 'exactly';
+      readonly count: number;
+    }
+  | { readonly rule: 'multiple'; readonly of: number }
+  | { readonly rule: 'choice'; readonly choices: readonly string[] }
+  /** A format by the name that Zod has for it: `email`. */
+  | { readonly rule: 'format'; readonly format: string }
+  | { readonly rule: 'pattern'; readonly pattern: string }
+  | { readonly rule: 'address'; readonly part: 'scheme' | 'host'; readonly pattern: string }
+  | { readonly rule: 'start' | 'end' | 'part'; readonly text: string }
+  | { readonly rule: 'group'; readonly keys: readonly string[] }
+  /** A rule that says nothing of itself. */
+  | { readonly rule: 'other' };
 
 /** The kind for a reference that points nowhere, by what it points to. */
 export type ReferenceKind = Extract<

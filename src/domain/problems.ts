@@ -32,6 +32,7 @@ export const severities = {
   'bad-alias': 'error',
   'bad-url': 'error',
   'repeated-value': 'error',
+  'bad-value': 'error',
   'unknown-tag': 'error',
   'unknown-author': 'error',
   'unknown-story': 'error',

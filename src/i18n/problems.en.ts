@@ -1,8 +1,8 @@
-import type { ValueType } from '../domain/problem-details.ts';
+import type { ValueType, Want } from '../domain/problem-details.ts';
 import type { ProblemDictionary } from './problems.ts';
 import { ledgerProblemsEn } from './problems-ledger.en.ts';
 import { rumorProblemsEn } from './problems-rumors.en.ts';
-import { excerpt, spokenField } from './quote.ts';
+import { excerpt, sentence, spokenField } from './quote.ts';
 
 const q = (text: string) => `“${excerpt(text)}”`;
 const list = (words: readonly string[]) => words.map(q).join(', ');
@@ -61,6 +61,78 @@ const yaml: Readonly<Record<string, readonly [found: string, mend: string]>> = {
     "Put the whole value in quotes, or delete what is left over. An apostrophe in single quotes is doubled: 'it''s'.",
   ],
 };
+
+const formats: Readonly<Record<string, string>> = {
+  email: 'an e-mail address',
+  url: 'a whole web address',
+  uuid: 'a UUID',
+  date: 'a day, as year-month-day',
+  time: 'a time of day, as hours:minutes:seconds',
+  datetime: 'a day with a time',
+  duration: 'a duration (ISO 8601)',
+  ipv4: 'an IPv4 address',
+  ipv6: 'an IPv6 address',
+  e164: 'a telephone number with + and the country code, without spaces',
+  lowercase: 'lower-case letters only',
+  uppercase: 'capital letters only',
+};
+
+const limits = {
+  number: {
+    from: (limit: string) => `a number of ${limit} or more`,
+    above: (limit: string) => `a number greater than ${limit}`,
+    to: (limit: string) => `a number of ${limit} or less`,
+    below: (limit: string) => `a number less than ${limit}`,
+  },
+  date: {
+    from: (limit: string) => `a date from ${limit} on`,
+    above: (limit: string) => `a date after ${limit}`,
+    to: (limit: string) => `a date up to ${limit}`,
+    below: (limit: string) => `a date before ${limit}`,
+  },
+};
+
+const lengths = { least: 'at least', most: 'at most', exactly: 'exactly' };
+const units = { characters: ['character', 'characters'], items: ['item', 'items'] } as const;
+
+function wanted(want: Want): string {
+  switch (want.rule) {
+    case 'words':
+      return want.words;
+    case 'type':
+      return types[want.type];
+    case 'date':
+      return 'a date, such as 2021-11-20';
+    case 'limit':
+      return limits[want.of][want.relation](want.limit);
+    case 'length': {
+      const [one, more] = units[want.of];
+      return `${lengths[want.relation]} ${want.count} ${want.count === 1 ? one : more}`;
+    }
+    case 'multiple':
+      return `a multiple of ${want.of}`;
+    case 'choice':
+      return want.choices.length === 1 ? q(want.choices[0] ?? '') : `one of ${list(want.choices)}`;
+    case 'format':
+      return formats[want.format] ?? `a text in the format ${q(want.format)}`;
+    case 'pattern':
+      return `a text of the form ${q(want.pattern)}`;
+    case 'address':
+      return want.part === 'host'
+        ? `a web address of a site with a name of the form ${q(want.pattern)}`
+        : `a web address with a start of the form ${q(want.pattern)}, before the colon`;
+    case 'start':
+      return `a text that starts with ${q(want.text)}`;
+    case 'end':
+      return `a text that ends with ${q(want.text)}`;
+    case 'part':
+      return `a text that contains ${q(want.text)}`;
+    case 'group':
+      return `a group with the fields ${want.keys.join(', ')}`;
+    case 'other':
+      return 'a value that the rule of this field accepts';
+  }
+}
 
 /** Everything that the check says, in English. */
 export const problemsEn: ProblemDictionary = {
@@ -241,7 +313,10 @@ export const problemsEn: ProblemDictionary = {
       title: 'Value of the wrong type',
       found: ({ field, actual }) => `${inField(field)} there is ${types[actual]}.`,
       expected: ({ expected }) => `It has to be ${types[expected]}.`,
-      mend: ({ expected }) => shapes[expected],
+      mend: ({ expected, actual }) =>
+        expected === 'text' && actual === 'boolean'
+          ? 'Write a text; if the word itself is meant, put it in quotes: "true".'
+          : shapes[expected],
     },
     'empty-value': {
       title: 'Empty field',
@@ -264,7 +339,9 @@ export const problemsEn: ProblemDictionary = {
     'too-few': {
       title: 'List too short',
       found: ({ field, count }) =>
-        count === 0 ? `The list ${qField(field)} is empty.` : `The list ${qField(field)} has ${count} items.`,
+        count === 0
+          ? `The list ${qField(field)} is empty.`
+          : `The list ${qField(field)} has ${count === 1 ? '1 item' : `${count} items`}.`,
       expected: ({ limit }) => (limit === 1 ? 'At least one item.' : `At least ${limit} items.`),
       mend: () => 'Add what is missing between the square brackets.',
     },
@@ -317,6 +394,17 @@ export const problemsEn: ProblemDictionary = {
       found: ({ field, value }) => `In ${qField(field)} the item ${q(value)} is there already.`,
       expected: () => 'Every item once.',
       mend: () => 'Delete the item that is too much.',
+    },
+    'bad-value': {
+      title: 'Value that will not do',
+      found: ({ field, actual, value }) => {
+        if (field === '' && value === undefined) return 'The fields do not go together.';
+        if (actual === 'nothing') return `The field ${qField(field)} is missing.`;
+        return `${inField(field)} there is ${value === undefined ? types[actual] : q(value)}.`;
+      },
+      expected: ({ wants }) => sentence(wants.map(wanted).join(', or ')),
+      mend: ({ example }) =>
+        example === undefined ? 'Correct the value.' : `Write for example ${excerpt(example)}`,
     },
     'unknown-tag': {
       title: 'Unknown tag',

@@ -1,8 +1,8 @@
-import type { ValueType } from '../domain/problem-details.ts';
+import type { ValueType, Want } from '../domain/problem-details.ts';
 import type { ProblemDictionary } from './problems.ts';
 import { ledgerProblemsIt } from './problems-ledger.it.ts';
 import { rumorProblemsIt } from './problems-rumors.it.ts';
-import { excerpt, spokenField } from './quote.ts';
+import { excerpt, sentence, spokenField } from './quote.ts';
 
 const q = (text: string) => `«${excerpt(text)}»`;
 const list = (words: readonly string[]) => words.map(q).join(', ');
@@ -64,6 +64,79 @@ const yaml: Readonly<Record<string, readonly [found: string, mend: string]>> = {
     "Metti tra virgolette tutto il valore, o togli ciò che avanza. Un apostrofo tra virgolette semplici si raddoppia: 'l''uscita'.",
   ],
 };
+
+const formats: Readonly<Record<string, string>> = {
+  email: 'un indirizzo e-mail',
+  url: 'un indirizzo web completo',
+  uuid: 'un UUID',
+  date: 'un giorno, come anno-mese-giorno',
+  time: 'un’ora, come ore:minuti:secondi',
+  datetime: 'un giorno con l’ora',
+  duration: 'una durata (ISO 8601)',
+  ipv4: 'un indirizzo IPv4',
+  ipv6: 'un indirizzo IPv6',
+  e164: 'un numero di telefono con il + e il prefisso del paese, senza spazi',
+  lowercase: 'sole lettere minuscole',
+  uppercase: 'sole lettere maiuscole',
+};
+
+const limits = {
+  number: {
+    from: (limit: string) => `un numero da ${limit} in su`,
+    above: (limit: string) => `un numero maggiore di ${limit}`,
+    to: (limit: string) => `un numero fino a ${limit}`,
+    below: (limit: string) => `un numero minore di ${limit}`,
+  },
+  date: {
+    from: (limit: string) => `una data a partire da ${limit}`,
+    above: (limit: string) => `una data dopo ${limit}`,
+    to: (limit: string) => `una data fino a ${limit}`,
+    below: (limit: string) => `una data prima di ${limit}`,
+  },
+};
+
+const lengths = { least: 'almeno', most: 'al massimo', exactly: 'esattamente' };
+
+const units = { characters: ['carattere', 'caratteri'], items: ['voce', 'voci'] } as const;
+
+function wanted(want: Want): string {
+  switch (want.rule) {
+    case 'words':
+      return want.words;
+    case 'type':
+      return types[want.type];
+    case 'date':
+      return 'una data, come 2021-11-20';
+    case 'limit':
+      return limits[want.of][want.relation](want.limit);
+    case 'length': {
+      const [one, more] = units[want.of];
+      return `${lengths[want.relation]} ${want.count} ${want.count === 1 ? one : more}`;
+    }
+    case 'multiple':
+      return `un multiplo di ${want.of}`;
+    case 'choice':
+      return want.choices.length === 1 ? q(want.choices[0] ?? '') : `uno di ${list(want.choices)}`;
+    case 'format':
+      return formats[want.format] ?? `un testo nel formato ${q(want.format)}`;
+    case 'pattern':
+      return `un testo della forma ${q(want.pattern)}`;
+    case 'address':
+      return want.part === 'host'
+        ? `un indirizzo web di un sito con il nome della forma ${q(want.pattern)}`
+        : `un indirizzo web con un inizio della forma ${q(want.pattern)}, prima dei due punti`;
+    case 'start':
+      return `un testo che comincia con ${q(want.text)}`;
+    case 'end':
+      return `un testo che finisce con ${q(want.text)}`;
+    case 'part':
+      return `un testo che contiene ${q(want.text)}`;
+    case 'group':
+      return `un gruppo con i campi ${want.keys.join(', ')}`;
+    case 'other':
+      return 'un valore che la regola di questo campo accetti';
+  }
+}
 
 /** Everything that the check says, in Italian. */
 export const problemsIt: ProblemDictionary = {
@@ -246,7 +319,10 @@ export const problemsIt: ProblemDictionary = {
       found: ({ field, actual }) =>
         `${inField(field)} c’è ${actual === 'boolean' ? 'un valore vero o falso' : types[actual]}.`,
       expected: ({ expected }) => `Ci vuole ${types[expected]}.`,
-      mend: ({ expected }) => shapes[expected],
+      mend: ({ expected, actual }) =>
+        expected === 'text' && actual === 'boolean'
+          ? 'Scrivi un testo; se vuoi dire proprio la parola, mettila tra virgolette: "true".'
+          : shapes[expected],
     },
     'empty-value': {
       title: 'Campo vuoto',
@@ -269,7 +345,9 @@ export const problemsIt: ProblemDictionary = {
     'too-few': {
       title: 'Elenco troppo corto',
       found: ({ field, count }) =>
-        count === 0 ? `L’elenco ${qField(field)} è vuoto.` : `L’elenco ${qField(field)} ha ${count} voci.`,
+        count === 0
+          ? `L’elenco ${qField(field)} è vuoto.`
+          : `L’elenco ${qField(field)} ha ${count === 1 ? 'una voce' : `${count} voci`}.`,
       expected: ({ limit }) => (limit === 1 ? 'Almeno una voce.' : `Almeno ${limit} voci.`),
       mend: () => 'Aggiungi ciò che manca tra le parentesi quadre.',
     },
@@ -323,6 +401,17 @@ export const problemsIt: ProblemDictionary = {
       found: ({ field, value }) => `In ${qField(field)} la voce ${q(value)} c’è già.`,
       expected: () => 'Ogni voce una volta sola.',
       mend: () => 'Cancella la voce di troppo.',
+    },
+    'bad-value': {
+      title: 'Valore che non va bene',
+      found: ({ field, actual, value }) => {
+        if (field === '' && value === undefined) return 'I campi non vanno d’accordo tra loro.';
+        if (actual === 'nothing') return `Il campo ${qField(field)} manca.`;
+        return `${inField(field)} c’è ${value === undefined ? types[actual] : q(value)}.`;
+      },
+      expected: ({ wants }) => sentence(wants.map(wanted).join(', oppure ')),
+      mend: ({ example }) =>
+        example === undefined ? 'Correggi il valore.' : `Scrivi per esempio ${excerpt(example)}`,
     },
     'unknown-tag': {
       title: 'Argomento sconosciuto',

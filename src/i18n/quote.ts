@@ -29,3 +29,9 @@ export function excerpt(text: string): string {
         .join('')
         .trimEnd()}…`;
 }
+
+/** Words as a sentence of their own: with a capital letter, and with a full stop where they end without a mark. */
+export function sentence(words: string): string {
+  const text = words.trim();
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?…]$/.test(text) ? '' : '.'}`;
+}

@@ -15,14 +15,28 @@ const schemas = { article, author, page, rumor, source, story, tags };
  * the text of its file: draft 2020-12, with one sentence on every field.
  */
 export function jsonSchemas(): ReadonlyMap<string, string> {
-  const texts = Object.entries(schemas).map(([name, schema]) => {
-    const json = z.toJSONSchema(schema, { io: 'input', override: withoutReference });
-    return [`${name}.schema.json`, `${JSON.stringify(json, null, 2)}\n`] as const;
-  });
-  return new Map(texts);
+  return new Map(
+    Object.entries(schemas).map(([name, schema]) => [`${name}.schema.json`, jsonSchemaOf(schema)] as const),
+  );
 }
 
-/** Where a field points to is for our own rules; JSON Schema has no word for it. */
-function withoutReference({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+/**
+ * One schema as JSON Schema: what may be written, before anything is made of it.
+ * What JSON Schema has no word for is left to the check.
+ */
+export function jsonSchemaOf(schema: z.core.$ZodType): string {
+  const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', override: inOurTerms });
+  return `${JSON.stringify(json, null, 2)}\n`;
+}
+
+function inOurTerms({ zodSchema, jsonSchema }: Overridden): void {
+  // Where a field points to is for our own rules; JSON Schema has no word for it.
   delete jsonSchema['reference'];
+  // A date is made of a text.
+  if (zodSchema instanceof z.ZodDate) jsonSchema.type = 'string';
+}
+
+interface Overridden {
+  readonly zodSchema: z.core.$ZodTypes;
+  readonly jsonSchema: z.core.JSONSchema.BaseSchema;
 }

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Salvaged } from '../domain/library.ts';
-import { fieldsOf, isGroup, itemOf, unwrapped } from './schema-shape.ts';
+import { applySchema } from './apply-schema.ts';
+import { fieldsOf, isGroup, itemOf, unwrapped, valueAt } from './schema-shape.ts';
 
 /**
  * What remains of a value once everything invalid is taken out of it, so that a
@@ -18,15 +19,14 @@ function remains(schema: z.core.$ZodType, value: unknown): unknown {
   const inner = unwrapped(schema);
   const item = itemOf(inner);
   if (item && Array.isArray(value)) return value.map((each) => remains(item, each));
-  if (inner instanceof z.ZodObject) return isGroup(value) ? groupRemains(inner, value) : undefined;
-  const result = z.safeParse(schema, value);
-  return result.success ? result.data : undefined;
+  if (inner instanceof z.ZodObject && isGroup(value)) return groupRemains(inner, value);
+  return applySchema(schema, value).data;
 }
 
 function groupRemains(schema: z.core.$ZodType, value: Record<string, unknown>) {
   const kept: Record<string, unknown> = {};
   for (const [key, field] of fieldsOf(schema)) {
-    const left = remains(field, Object.hasOwn(value, key) ? value[key] : undefined);
+    const left = remains(field, valueAt(value, [key]));
     if (left !== undefined) kept[key] = left;
   }
   return kept;

@@ -69,7 +69,19 @@ export function openSourceCache(dir: string | undefined): SourceCache {
 }
 
 function isSound({ source, valid, problems }: ReadSource): boolean {
-  return valid !== undefined && valid === source.data && source.flaws.length === 0 && problems.length === 0;
+  const isWhole = valid !== undefined && valid === source.data && source.flaws.length === 0;
+  return isWhole && problems.length === 0 && isJson(valid);
+}
+
+/** Whether JSON keeps a value as it is: a schema may make dates and sets of what was written. */
+function isJson(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) {
+    const isPlain = Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
+    return isPlain && Object.values(value).every(isJson);
+  }
+  return typeof value === 'number'
+    ? Number.isFinite(value)
+    : !['bigint', 'symbol', 'function'].includes(typeof value);
 }
 
 function remember({ source, digest }: ReadSource, stamp: string): Entry {

@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
 import type { Body } from '../domain/body.ts';
-import type { Path, PlaceOf, Reference, Source } from '../domain/library.ts';
+import type { Path, Reference, Source } from '../domain/library.ts';
 import type { Problem } from '../domain/problems.ts';
 import { problem } from '../domain/problems.ts';
+import { applySchema } from './apply-schema.ts';
 import { readBody } from './body.ts';
 import { collections } from './collections.ts';
 import { flawsIn } from './flaws.ts';
@@ -10,7 +11,9 @@ import { splitFrontmatter, YAML_LINE } from './frontmatter.ts';
 import { placesIn } from './positions.ts';
 import { quickYaml } from './quick-yaml.ts';
 import { collectReferences } from './references.ts';
+import type { CollectionRules } from './rules.ts';
 import { salvage } from './salvage.ts';
+import type { SchemaContext } from './schema-problems.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { decodeText } from './text.ts';
 import { parseYaml } from './yaml.ts';
@@ -37,8 +40,14 @@ const ABYSS = /^(?:[ \t]*(?:[>*+-]|\d+[.)])){100}/m;
  *
  * @param bytes the whole file
  * @param timeZone IANA zone in which examples of dates are written
+ * @param rules what the frontmatter may say
  */
-export function readSource(bytes: Buffer, identity: Identity, timeZone: string): ReadSource {
+export function readSource(
+  bytes: Buffer,
+  identity: Identity,
+  timeZone: string,
+  rules: CollectionRules = collections[identity.collection],
+): ReadSource {
   const { file } = identity;
   const decoded = decodeText(bytes, file);
   const digest = hash('sha256', bytes, 'hex').slice(0, DIGITS);
@@ -56,7 +65,15 @@ export function readSource(bytes: Buffer, identity: Identity, timeZone: string):
   }
 
   const placeOf = placesIn(split.yaml, YAML_LINE, FENCE);
-  const { valid, problems: mistakes, ...front } = frontmatterOf(split.yaml, identity, placeOf, timeZone);
+  const {
+    valid,
+    problems: mistakes,
+    ...front
+  } = frontmatterOf(split.yaml, rules, {
+    file,
+    placeOf,
+    timeZone,
+  });
   const source = { ...identity, ...front, body: body.body, placeOf } as Source;
   // A character that is in the file is told where it stands.
   const isTold = problems.some(({ kind }) => kind === 'control-character');
@@ -77,35 +94,32 @@ function bodyOf(text: string, line: number, file: string): { body: Body | undefi
   return { body: undefined, problems: [problem('too-deep', file, place, {})] };
 }
 
-function frontmatterOf(yaml: string, identity: Identity, placeOf: PlaceOf, timeZone: string): Front {
-  const { schema, references } = collections[identity.collection];
-  const quick = schema.safeParse(quickYaml(yaml));
-  if (!quick.success) return carefully(yaml, identity, placeOf, timeZone);
+function frontmatterOf(yaml: string, rules: CollectionRules, where: Where): Front {
+  const quick = applySchema(rules.schema, quickYaml(yaml));
+  if (!quick.ok) return carefully(yaml, rules, where);
   return {
     data: quick.data,
     flaws: [],
-    references: collectReferences(references, quick.data),
+    references: collectReferences(rules.references, quick.data),
     valid: quick.data,
     problems: [],
   };
 }
 
 /** What can be said of a frontmatter with a mistake in it, or with a sign of one. */
-function carefully(yaml: string, { collection, file }: Identity, placeOf: PlaceOf, timeZone: string): Front {
-  const parsed = parseYaml(yaml, file, YAML_LINE);
+function carefully(yaml: string, { schema, references }: CollectionRules, where: Where): Front {
+  const parsed = parseYaml(yaml, where.file, YAML_LINE);
   if (!parsed.ok) return { ...UNREAD, valid: undefined, problems: parsed.problems };
-  const { schema, references } = collections[collection];
   // A frontmatter without a line has everything to add, and nothing of a wrong type.
   const value = parsed.value ?? {};
-  const result = schema.safeParse(value);
-  const data = result.success ? result.data : (salvage(schema, value) ?? {});
-  const issues = result.success ? [] : result.error.issues;
+  const result = applySchema(schema, value);
+  const data = result.ok ? result.data : (salvage(schema, value) ?? {});
   return {
     data,
-    flaws: flawsIn(issues, schema),
+    flaws: flawsIn(result.issues, schema, value),
     references: collectReferences(references, data),
     valid: result.data,
-    problems: [...parsed.problems, ...schemaProblems(issues, { schema, value, file, placeOf, timeZone })],
+    problems: [...parsed.problems, ...schemaProblems(result.issues, { schema, value, ...where })],
   };
 }
 
@@ -120,6 +134,9 @@ export interface ReadSource {
   readonly digest: string;
   readonly problems: readonly Problem[];
 }
+
+/** Whose frontmatter it is, and where its values stand. */
+type Where = Pick<SchemaContext, 'file' | 'placeOf' | 'timeZone'>;
 
 /** A frontmatter, read. */
 interface Front {

@@ -2,13 +2,17 @@ import type { TagList } from '../domain/library.ts';
 import type { Problem } from '../domain/problems.ts';
 import type { TagData } from '../schema/tag.ts';
 import { tags } from '../schema/tag.ts';
+import { applySchema } from './apply-schema.ts';
 import { placesIn } from './positions.ts';
+import { refuseUnwritable } from './rules.ts';
 import { salvage } from './salvage.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { decodeText } from './text.ts';
 import { parseYaml } from './yaml.ts';
 
 const START = { line: 1, column: 1 };
+
+refuseUnwritable(tags, 'tags');
 
 /**
  * Reads `content/tags.yaml`.
@@ -25,8 +29,8 @@ export function readTagList(bytes: Buffer, file: string, timeZone: string): Read
   const placeOf = placesIn(decoded.text, 1, START);
   // A file without a line declares no tag.
   const value = parsed.value ?? [];
-  const result = tags.safeParse(value);
-  if (result.success) {
+  const result = applySchema(tags, value);
+  if (result.ok) {
     return { list: { file, tags: result.data, readable: true, placeOf }, valid: result.data, problems };
   }
   const context = { schema: tags, value, file, placeOf, timeZone };
@@ -34,7 +38,7 @@ export function readTagList(bytes: Buffer, file: string, timeZone: string): Read
   return {
     list: { file, tags: left ?? [], readable: left !== undefined, placeOf },
     valid: [],
-    problems: [...problems, ...schemaProblems(result.error.issues, context)],
+    problems: [...problems, ...schemaProblems(result.issues, context)],
   };
 }
 

@@ -1,10 +1,13 @@
 import { appendFileSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { z } from 'astro/zod';
 import { readLibrary } from '../../src/library/read.ts';
+import { rulesOf } from '../../src/library/rules.ts';
 import { openSourceCache } from '../../src/library/source-cache.ts';
 import type { Identity } from '../../src/library/source.ts';
 import { readSource } from '../../src/library/source.ts';
+import { article as articleSchema } from '../../src/schema/article.ts';
 import { article, at, project } from './project.ts';
 
 const UPDATES = 'updates: [{ at: 2021-11-21T09:30:00+01:00, kind: update, note: Una nota. }]';
@@ -17,12 +20,14 @@ const identity: Identity = {
 };
 
 /** A project whose files are old enough to be remembered; how often one of them is read. */
-function remembered(text: string) {
+function remembered(text: string, schema: z.ZodType = articleSchema) {
   const root = project({ [at('uno')]: text });
   const file = path.join(root, at('uno'));
   const cacheDir = path.join(root, '.cache');
   vi.setSystemTime(Date.now() + 60_000);
-  const work = vi.fn(() => readSource(readFileSync(file), identity, 'Europe/Rome'));
+  const work = vi.fn(() =>
+    readSource(readFileSync(file), identity, 'Europe/Rome', rulesOf(schema, 'article')),
+  );
   const read = () => {
     const cache = openSourceCache(cacheDir);
     const result = cache.read(file, identity, work);
@@ -85,6 +90,17 @@ test('a file with a mistake is read each time', () => {
   expect(read().problems).not.toEqual([]);
   expect(read().problems).not.toEqual([]);
   expect(work).toHaveBeenCalledTimes(2);
+  vi.useRealTimers();
+});
+
+test.each<[string, z.ZodType, unknown]>([
+  ['a date', z.coerce.date(), new Date('2021-11-20')],
+  ['a set', z.string().transform((day) => new Set([day])), new Set(['2021-11-20'])],
+])('what a schema makes of a text is the same the second time: %s', (_, field, value) => {
+  vi.useFakeTimers();
+  const { read } = remembered(article(undefined, { field: '2021-11-20' }), articleSchema.extend({ field }));
+  expect(read().valid).toHaveProperty('field', value);
+  expect(read().valid).toHaveProperty('field', value);
   vi.useRealTimers();
 });
 

@@ -1,9 +1,23 @@
+import type { z } from 'astro/zod';
 import { nearest } from '../../domain/nearest.ts';
+import { problemWords } from '../../i18n/problems.ts';
+import { applySchema } from '../../library/apply-schema.ts';
+import { wordsFor } from '../../library/report/messages.ts';
+import { schemaProblems } from '../../library/schema-problems.ts';
+import type { Rule } from '../../schema/fields.ts';
+import { brokenRule } from '../../schema/fields.ts';
+import { site } from '../../site.ts';
 import type { Choices } from './choices.ts';
 import type { Answer, Answers, Field, Fields } from './fields.ts';
 import { applies } from './fields.ts';
-import { ONE_LINE } from '../../schema/fields.ts';
 import { words } from './words.ts';
+
+const ruleSentences: Readonly<Record<Rule, (value: string) => string>> = {
+  line: () => words.notOneLine,
+  instant: (value) => words.badInstant(value),
+  slug: (value) => words.badSlug(value),
+  address: (value) => words.badSlug(value),
+};
 
 /**
  * Everything that is wrong with the answers, one sentence each, in the order of the fields.
@@ -29,8 +43,8 @@ export function reviewFields(
 export function reviewAnswer(field: Field, answer: Answer, { choices, now }: ReviewContext): string[] {
   const unknown = field.from ? unknownIds([answer].flat(), choices[field.from] ?? []) : [];
   if (unknown.length > 0) return unknown;
-  const result = field.schema.safeParse(answer);
-  if (!result.success) return result.error.issues.map((issue) => sentence(issue, answer, field));
+  const { ok, issues } = applySchema(field.schema, answer);
+  if (!ok) return issues.map((issue) => sentence(issue, answer, field));
   const isAhead = field.past === true && typeof answer === 'string' && Date.parse(answer) > now.getTime();
   return isAhead ? [words.future(answer)] : [];
 }
@@ -48,18 +62,32 @@ function unknownIds(ids: readonly Answer[], known: Choices['tags']): string[] {
     .map((id) => words.unknownId(id, nearest(id, candidates), candidates));
 }
 
-function sentence(issue: Issue, answer: Answer, { labels }: Field): string {
+function sentence(issue: z.core.$ZodIssue, answer: Answer, field: Field): string {
   const [index] = issue.path;
   const value = String(Array.isArray(answer) && typeof index === 'number' ? answer[index] : answer);
-  if (issue.code === 'too_big') return words.tooMuch(Number(issue.maximum), typeof answer === 'string');
-  if (issue.code === 'too_small') return words.empty;
-  if (issue.code === 'invalid_value') {
-    const known = Object.keys(labels ?? {});
+  const rule = brokenRule(issue);
+  if (rule) return ruleSentences[rule](value);
+  const isText = typeof answer === 'string';
+  if (issue.code === 'too_big' && (!isText || issue.origin === 'string')) {
+    return words.tooMuch(Number(issue.maximum), isText);
+  }
+  if (issue.code === 'too_small' && String(answer).trim() === '') return words.empty;
+  if (issue.code === 'invalid_value' && field.labels) {
+    const known = Object.keys(field.labels);
     return words.unknownId(value, nearest(value, known), known);
   }
-  if (issue.code !== 'invalid_format') return words.badInstant(value);
-  if (issue.pattern === String(ONE_LINE)) return words.notOneLine;
-  return issue.format === 'url' ? words.badUrl(value) : words.badSlug(value);
+  if (issue.code === 'invalid_format' && issue.format === 'url') return words.badUrl(value);
+  return sentenceOfCheck(issue, answer, field);
+}
+
+/** What the check would say of it. */
+function sentenceOfCheck(issue: z.core.$ZodIssue, answer: Answer, { schema }: Field): string {
+  const nowhere = { file: '', placeOf: () => ({ line: 1, column: 1 }), timeZone: site.timeZone };
+  const { kinds } = problemWords[site.language];
+  return schemaProblems([issue], { schema, value: answer, ...nowhere })
+    .map((problem) => wordsFor(problem, kinds))
+    .map(({ found, expected }) => `${found} ${expected}`)
+    .join(' ');
 }
 
 /** What besides an answer decides whether it will do. */
@@ -67,5 +95,3 @@ export interface ReviewContext {
   readonly choices: Partial<Choices>;
   readonly now: Date;
 }
-
-type Issue = NonNullable<ReturnType<Field['schema']['safeParse']>['error']>['issues'][number];
