@@ -32,7 +32,17 @@ const ROOMS = {
     types: ['views', 'domain'],
     modules: ['astro:assets', 'astro/runtime/server/*'],
   },
-  layouts: { at: 'src/layouts/**', imports: ['components', 'i18n', 'site', 'styles'], types: ['views'] },
+  custom: {
+    at: 'src/custom/**',
+    imports: ['components', 'images', 'markdown', 'i18n', 'site'],
+    types: ['views', 'domain'],
+    modules: ['astro:assets', 'astro:content'],
+  },
+  layouts: {
+    at: 'src/layouts/**',
+    imports: ['components', 'custom', 'i18n', 'site', 'styles'],
+    types: ['views'],
+  },
   build: {
     at: 'src/build/**',
     imports: ['library', 'domain', 'schema', 'images', 'views', 'feeds', 'i18n', 'site'],
