@@ -13,10 +13,10 @@ import { sharp } from './sharp.ts';
 export async function cardBackdrop({ width, height }: Size, cache: PictureCache): Promise<Backdrop> {
   const svg = cardScene({ width, height });
   const name = `${fingerprint(JSON.stringify([DESIGN, svg]))}-backdrop.png`;
-  return pixelsOf(cache.locate(name)).catch(async () => {
+  return decoded(cache.locate(name)).catch(async () => {
     const painted = await paint(svg, { width, height });
     await cache.keep(name, painted);
-    return pixelsOf(painted);
+    return decoded(painted);
   });
 }
 
@@ -25,7 +25,7 @@ async function paint(svg: string, { width, height }: Size): Promise<Buffer> {
   return scene.extract({ left: 0, top: MARGIN, width, height }).removeAlpha().png().toBuffer();
 }
 
-async function pixelsOf(png: string | Buffer): Promise<Backdrop> {
+async function decoded(png: string | Buffer): Promise<Backdrop> {
   const { data, info } = await (await sharp())(png).raw().toBuffer({ resolveWithObject: true });
   return { data, info };
 }

@@ -22,7 +22,7 @@ const PAPER = '#fff';
  * @param root the project's root
  * @throws {PictureError} when the original is damaged, too large, or no longer the one that was checked
  */
-export async function frameOf(variant: Variant, root: string): Promise<Frame> {
+export async function scaledPixels(variant: Variant, root: string): Promise<Pixels> {
   const { file } = variant;
   const original = await readOriginal(variant, root);
   const load = await sharp();
@@ -40,8 +40,8 @@ export async function frameOf(variant: Variant, root: string): Promise<Frame> {
   return { file, data, info: { width, height, channels } };
 }
 
-/** Names what {@link frameOf} gives: copies with one name differ in format alone. */
-export function frameName({ digest, width, height, cropped }: Variant): string {
+/** Names what {@link scaledPixels} gives: copies with one name differ in format alone. */
+export function pixelsName({ digest, width, height, cropped }: Variant): string {
   return `${digest}-${width}x${height}${cropped ? '-cropped' : ''}`;
 }
 
@@ -60,7 +60,7 @@ function framing({ cropped }: Variant, position: number): ResizeOptions {
 }
 
 /** Pixels of a picture, row by row from the top, a byte a channel. */
-export interface Frame {
+export interface Pixels {
   /** Path of the original from the project's root. */
   readonly file: string;
   readonly data: Buffer;
