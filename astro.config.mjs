@@ -1,4 +1,5 @@
 import { defineConfig, fontProviders } from 'astro/config';
+import { contentSecurityPolicy } from './src/integration/csp.ts';
 import { spiffero } from './src/integration/index.ts';
 import { site } from './src/site.ts';
 
@@ -40,20 +41,7 @@ export default defineConfig({
     },
   ],
 
-  security: {
-    // Astro adds script-src and style-src with the hashes of what it writes itself.
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self'",
-        "font-src 'self'",
-        "manifest-src 'self'",
-        "base-uri 'none'",
-        "form-action 'none'",
-        "object-src 'none'",
-      ],
-    },
-  },
+  security: { csp: contentSecurityPolicy(site.csp) },
 
   experimental: {
     contentIntellisense: true,

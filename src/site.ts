@@ -1,6 +1,18 @@
 /** Languages the site's own words exist in (BCP 47 primary subtags). */
 export type Language = 'it' | 'en';
 
+/** Directives of the Content Security Policy that an owner may open. */
+export type CspDirective =
+  | 'script-src'
+  | 'style-src'
+  | 'img-src'
+  | 'font-src'
+  | 'connect-src'
+  | 'frame-src'
+  | 'media-src'
+  | 'worker-src'
+  | 'form-action';
+
 /** Everything that makes this newsroom itself. The one file an owner edits. */
 export interface Site {
   /** Name of the publication, as the masthead prints it. */
@@ -22,6 +34,16 @@ export interface Site {
   readonly timeZone: string;
   /** Address to which readers write, shown on the corrections page and in feeds. */
   readonly email: string;
+  /**
+   * Links after those to the sections, in the masthead and the footer. `href` is a path of this site, as `/team/`, or an
+   * `https://` address.
+   */
+  readonly navigation?: readonly { readonly label: string; readonly href: string }[];
+  /**
+   * What pages may load from elsewhere, by directive of the Content Security Policy: `{ 'script-src':
+   * ['https://stats.example'] }`. Left out: nothing. The footer then says that there is no tracking.
+   */
+  readonly csp?: Readonly<Partial<Record<CspDirective, readonly string[]>>>;
   /** Licence of the texts: its name and its deed. */
   readonly licence: { readonly name: string; readonly url: string };
   /** How many entries a page of each list holds. A full page is never changed again. */

@@ -1,4 +1,4 @@
-import type { Site } from '../site.ts';
+import type { CspDirective, Site } from '../site.ts';
 import { toSlug } from './slugs.ts';
 
 /** What each field of `src/site.ts` holds. */
@@ -34,9 +34,27 @@ const SHAPES = {
   'paths.follow': 'slug',
   'paths.digest': 'slug',
   'paths.everything': 'slug',
-} satisfies Record<FieldOf<Required<Site>>, Shape>;
+} satisfies Record<FieldOf<Required<Omit<Site, 'navigation' | 'csp'>>>, Shape>;
+
+const CSP_DIRECTIVES = {
+  'script-src': true,
+  'style-src': true,
+  'img-src': true,
+  'font-src': true,
+  'connect-src': true,
+  'frame-src': true,
+  'media-src': true,
+  'worker-src': true,
+  'form-action': true,
+} satisfies Record<CspDirective, true>;
+
+/** Sources of a policy that are no origins and give nothing away. */
+const CSP_KEYWORDS: ReadonlySet<unknown> = new Set(["'self'", "'wasm-unsafe-eval'", 'data:', 'blob:']);
 
 const OPTIONAL: ReadonlySet<string> = new Set(['idOrigin', 'hub', 'renderer', 'methodPage']);
+
+/** Stands for this site while a path is resolved. RFC 2606 keeps `.invalid` from ever existing. */
+const HERE = 'https://here.invalid';
 
 const FITS: Readonly<Record<Shape, (value: unknown) => boolean>> = {
   text: isText,
@@ -48,6 +66,11 @@ const FITS: Readonly<Record<Shape, (value: unknown) => boolean>> = {
   renderer: (value) => value === 'astro',
   count: (value) => Number.isSafeInteger(value) && Number(value) > 0,
   slug: (value) => isText(value) && toSlug(value) === value,
+  links: Array.isArray,
+  link: (value) => isText(value) && (isPath(value) || isSecure(value)),
+  directives: isGroup,
+  sources: Array.isArray,
+  source: (value) => CSP_KEYWORDS.has(value) || isCspOrigin(value),
 };
 
 /**
@@ -57,7 +80,8 @@ const FITS: Readonly<Record<Shape, (value: unknown) => boolean>> = {
  * @param given what `src/site.ts` says, whatever it is
  */
 export function siteFlaws(given: unknown): SiteFlaw[] {
-  const values = new Map(leaves(given));
+  const { navigation, csp, ...fields }: Record<string, unknown> = isGroup(given) ? given : {};
+  const values = new Map(leaves(fields));
   const flaws = Object.entries(SHAPES).flatMap(([field, expected]): SiteFlaw[] => {
     const found = values.get(field);
     const fits = (found === undefined && OPTIONAL.has(field)) || FITS[expected](found);
@@ -68,6 +92,8 @@ export function siteFlaws(given: unknown): SiteFlaw[] {
     ...flaws,
     ...equalWords(values),
     ...strangers.map(([field, found]): SiteFlaw => ({ field, found, expected: 'nothing' })),
+    ...navigationFlaws(navigation),
+    ...cspFlaws(csp),
   ];
 }
 
@@ -80,12 +106,39 @@ function equalWords(values: ReadonlyMap<string, unknown>): SiteFlaw[] {
   });
 }
 
+function navigationFlaws(navigation: unknown = []): SiteFlaw[] {
+  if (!Array.isArray(navigation)) return unlessFits('navigation', navigation, 'links');
+  return navigation.flatMap((link: unknown, index) => {
+    const { label, href }: Record<string, unknown> = isGroup(link) ? link : {};
+    const field = `navigation[${index}]`;
+    return [...unlessFits(`${field}.label`, label, 'text'), ...unlessFits(`${field}.href`, href, 'link')];
+  });
+}
+
+function cspFlaws(csp: unknown = {}): SiteFlaw[] {
+  if (!isGroup(csp)) return unlessFits('csp', csp, 'directives');
+  return Object.entries(csp).flatMap(([directive, sources = []]): SiteFlaw[] => {
+    const field = `csp.${directive}`;
+    if (!(directive in CSP_DIRECTIVES)) return [{ field, found: sources, expected: 'nothing' }];
+    if (!Array.isArray(sources)) return unlessFits(field, sources, 'sources');
+    return sources.flatMap((source: unknown) => unlessFits(field, source, 'source'));
+  });
+}
+
+function unlessFits(field: string, found: unknown, expected: Shape): SiteFlaw[] {
+  return FITS[expected](found) ? [] : [{ field, found, expected }];
+}
+
 /** The values of a tree of objects, each with its path: `paths.tags`. */
 function leaves(tree: unknown, prefix = ''): [field: string, value: unknown][] {
-  if (typeof tree !== 'object' || tree === null || Array.isArray(tree)) return [[prefix, tree]];
+  if (!isGroup(tree)) return [[prefix, tree]];
   return Object.entries(tree).flatMap(([key, value]) =>
     leaves(value, prefix === '' ? key : `${prefix}.${key}`),
   );
+}
+
+function isGroup(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isText(value: unknown): value is string {
@@ -95,6 +148,23 @@ function isText(value: unknown): value is string {
 function webAddress(text: string): URL | undefined {
   const url = URL.parse(text);
   return url && /^https?:$/.test(url.protocol) ? url : undefined;
+}
+
+/** A path from the site's root, written as browsers write it: nothing to resolve or to encode. */
+function isPath(text: string): boolean {
+  const url = text.startsWith('/') ? URL.parse(text, HERE) : null;
+  return url?.origin === HERE && url.href === HERE + text;
+}
+
+function isSecure(text: string): boolean {
+  return URL.parse(text)?.protocol === 'https:';
+}
+
+/** An origin as a policy names it, its first label perhaps a star: `https://*.example.org` (CSP Level 3, 2.3.1). */
+function isCspOrigin(value: unknown): boolean {
+  if (!isText(value) || !/^(?:https|wss):\/\//.test(value)) return false;
+  const plain = value.replace('://*.', '://');
+  return !/[*;,\s]/.test(plain) && `${URL.parse(plain)?.protocol}//${URL.parse(plain)?.host}` === plain;
 }
 
 /** Offsets such as `+01:00` are understood as well, and know no summer time. */
@@ -121,7 +191,20 @@ export interface SiteFlaw {
 
 /** What a field may hold. */
 export type Shape =
-  'text' | 'origin' | 'language' | 'time-zone' | 'email' | 'web-address' | 'renderer' | 'count' | 'slug';
+  | 'text'
+  | 'origin'
+  | 'language'
+  | 'time-zone'
+  | 'email'
+  | 'web-address'
+  | 'renderer'
+  | 'count'
+  | 'slug'
+  | 'links'
+  | 'link'
+  | 'directives'
+  | 'sources'
+  | 'source';
 
 type FieldOf<Group> = {
   [Key in keyof Group & string]: Group[Key] extends object ? `${Key}.${keyof Group[Key] & string}` : Key;

@@ -1,5 +1,5 @@
 import { sourceHash } from '../components/head/hash.ts';
-import style from '../styles/card.css?inline';
+import style from './card.css?inline';
 
 /** How a card looks: in the page itself, so that a card is one request. */
 export const cardStyle = style;

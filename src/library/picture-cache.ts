@@ -1,18 +1,19 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'astro/zod';
-import type { PictureReading } from '../domain/pictures.ts';
+import { MAX_MEGAPIXELS } from './picture.ts';
+import type { PictureProbe } from './picture.ts';
 
-/** Raised whenever a reading would come out otherwise than before. */
-const VERSION = 2;
+/** Raised whenever a picture would be judged otherwise than before. */
+const VERSION = 3;
+
+/** What a probe depends on besides the bytes. */
+const SETTINGS = `${VERSION} ${MAX_MEGAPIXELS}`;
 
 const NAME = 'pictures.json';
 
-const reading = z.union([
-  z.object({
-    ok: z.literal(true),
-    fact: z.object({ file: z.string(), digest: z.string(), width: z.int(), height: z.int() }),
-  }),
+const probe = z.union([
+  z.object({ ok: z.literal(true), width: z.int(), height: z.int() }),
   z.object({ ok: z.literal(false), reason: z.enum(['not-an-image', 'damaged-image']) }),
   z.object({
     ok: z.literal(false),
@@ -21,32 +22,44 @@ const reading = z.union([
   }),
 ]);
 
-const cache = z.object({ version: z.literal(VERSION), readings: z.record(z.string(), reading) });
+const cache = z.object({ settings: z.literal(SETTINGS), probes: z.record(z.string(), probe) });
 
-/** What was read of pictures before, by path, size and time of change. A cache that can't be read is an empty one. */
-export async function loadReadings(dir: string | undefined): Promise<Map<string, PictureReading>> {
+/**
+ * Gets what is known of pictures, by the digest of their bytes. A cache that can't be read, or that was made with other
+ * settings, is an empty one.
+ *
+ * @param dir where it is kept; undefined for nowhere
+ */
+export async function loadProbes(dir: string | undefined): Promise<Map<string, PictureProbe>> {
   if (dir === undefined) return new Map();
   try {
     const text = await readFile(path.join(dir, NAME), 'utf8');
-    return new Map(Object.entries(cache.parse(JSON.parse(text)).readings));
+    return new Map(Object.entries(cache.parse(JSON.parse(text)).probes));
   } catch {
     return new Map();
   }
 }
 
-/** Remembers readings in place of those before. The check's result doesn't depend on it, so a full disk is no failure. */
-export async function saveReadings(
+/**
+ * Keeps what is known of pictures, in place of what was known before. The check's result doesn't depend on it, so a full
+ * disk is no failure.
+ *
+ * @param dir where to keep it; undefined for nowhere
+ * @param before what {@link loadProbes} gave: nothing is written when nothing changed
+ */
+export async function saveProbes(
   dir: string | undefined,
-  readings: ReadonlyMap<string, PictureReading>,
-  before: ReadonlyMap<string, PictureReading>,
+  probes: ReadonlyMap<string, PictureProbe>,
+  before: ReadonlyMap<string, PictureProbe>,
 ): Promise<void> {
-  const isKnown = readings.size === before.size && [...readings.keys()].every((key) => before.has(key));
+  const isKnown = probes.size === before.size && [...probes.keys()].every((digest) => before.has(digest));
   if (dir === undefined || isKnown) return;
   const file = path.join(dir, NAME);
   const temporary = `${file}.${process.pid}`;
   try {
     await mkdir(dir, { recursive: true });
-    await writeFile(temporary, JSON.stringify({ version: VERSION, readings: Object.fromEntries(readings) }));
+    const sorted = Object.fromEntries([...probes].sort(([a], [b]) => (a < b ? -1 : 1)));
+    await writeFile(temporary, JSON.stringify({ settings: SETTINGS, probes: sorted }));
     await rename(temporary, file);
   } catch {
     return;

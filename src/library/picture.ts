@@ -1,6 +1,5 @@
-import { hash } from 'node:crypto';
 import type { Metadata } from 'sharp';
-import type { PictureReading } from '../domain/pictures.ts';
+import type { Extent, PictureReading } from '../domain/pictures.ts';
 
 /** Formats that every step after this can read. HEIC and SVG are not among them. */
 const FORMATS: ReadonlySet<string> = new Set(['jpeg', 'png', 'webp', 'avif', 'tiff', 'gif']);
@@ -8,7 +7,7 @@ const FORMATS: ReadonlySet<string> = new Set(['jpeg', 'png', 'webp', 'avif', 'ti
 const MEGA = 1_000_000;
 
 /** Megapixels of the largest cameras, doubled. A picture that claims more is a mistake or a bomb. */
-const MAX_MEGAPIXELS = 200;
+export const MAX_MEGAPIXELS = 200;
 
 /** Megabytes that a picture may have before it burdens the repository for ever. */
 export const MAX_MEGABYTES = 40;
@@ -19,16 +18,12 @@ const TIMEOUT = 20;
 /** How libjpeg says that a part of a picture is gone; it fills the gap with grey and goes on. */
 const LOST_DATA = 'Corrupt JPEG data';
 
-/** Hexadecimal digits of the digest that are kept. */
-const DIGITS = 16;
-
 /**
- * Reads the facts of a picture and makes sure that it can be decoded to its end.
+ * Measures a picture as it is shown and makes sure that it can be decoded to its end.
  *
  * @param bytes the whole file
- * @param file its path from the project's root
  */
-export async function readPicture(bytes: Uint8Array, file: string): Promise<PictureReading> {
+export async function probePicture(bytes: Uint8Array): Promise<PictureProbe> {
   // Loaded here, as a check without new pictures has no need of it.
   const { default: sharp } = await import('sharp');
   const metadata = await unlessBroken(() => sharp(bytes, { limitInputPixels: false }).metadata());
@@ -39,12 +34,12 @@ export async function readPicture(bytes: Uint8Array, file: string): Promise<Pict
 
   if (await isDamaged(bytes)) return { ok: false, reason: 'damaged-image' };
 
-  const digest = hash('sha256', bytes, 'hex').slice(0, DIGITS);
-  return { ok: true, fact: { file, digest, ...metadata.autoOrient } };
+  const { width, height } = metadata.autoOrient;
+  return { ok: true, width, height };
 }
 
 /** A file that is larger than it may be, in whole units. */
-export function tooLarge(size: number, limit: number, unit: 'MB' | 'MP'): PictureReading {
+export function tooLarge(size: number, limit: number, unit: 'MB' | 'MP'): PictureFailure {
   return { ok: false, reason: 'image-too-large', excess: { size: Math.ceil(size), limit, unit } };
 }
 
@@ -92,3 +87,9 @@ function formatOf({ format, compression }: Metadata): string {
   if (format !== 'heif') return format;
   return compression === 'av1' ? 'avif' : 'heic';
 }
+
+/** What the bytes of a picture say: its sides in pixels, or why it can't be used. */
+export type PictureProbe = ({ readonly ok: true } & Extent) | PictureFailure;
+
+/** Why a picture can't be used. */
+export type PictureFailure = Extract<PictureReading, { readonly ok: false }>;

@@ -17,13 +17,14 @@ import { oncePerArchive } from './once.ts';
 import type { Link } from './urls.ts';
 import { absolute, urls } from './urls.ts';
 
-/** Fronts of the site's sections. */
+/** Fronts of the site's sections, and what the owner adds. */
 const SECTIONS: readonly Link[] = [
   { label: t.nav.stories, href: urls.stories() },
   { label: t.nav.rumors, href: urls.rumors() },
   { label: t.nav.sources, href: urls.sources() },
   { label: t.nav.tags, href: urls.tags() },
   { label: t.nav.archive, href: urls.archive() },
+  ...(site.navigation ?? []),
 ];
 
 /** Made once, as nearly all pages show them. */
@@ -55,7 +56,7 @@ export interface PageMeta {
   readonly feed?: Link;
   /** The way from the front page to here, this page left out. */
   readonly trail: readonly Link[];
-  /** Fronts of the site's sections, for the masthead. */
+  /** Fronts of the site's sections, and the owner's links, for the masthead and the footer. */
   readonly sections: readonly Link[];
   /** The page that tells how to follow the site. */
   readonly follow: Link;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { encode } from '../../src/build/images/encode.ts';
-import { frameOf } from '../../src/build/images/frame.ts';
+import { scaledPixels } from '../../src/build/images/pixels.ts';
 import { encoding } from '../../src/images/formats.ts';
 import { pictureVariants } from '../../src/images/picture.ts';
 import type { Variant } from '../../src/images/variant.ts';
@@ -12,7 +12,8 @@ import { digestOf, photo, temporaryFolder, writePicture } from './project.ts';
 
 const FILE = 'content/articles/2021/11/photo.jpg';
 
-const copyOf = async (variant: Variant, root: string) => encode(await frameOf(variant, root), variant.format);
+const copyOf = async (variant: Variant, root: string) =>
+  encode(await scaledPixels(variant, root), variant.format);
 
 test('what a camera writes besides the picture is in no copy', async () => {
   const root = temporaryFolder();

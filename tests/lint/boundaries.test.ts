@@ -23,6 +23,7 @@ describe('rooms import only what the table of rooms allows', () => {
     ['src/images/formats.ts', `import { home } from '../views/home.ts';`],
     ['src/pages/index.astro', `---\nimport { readFile } from 'node:fs/promises';\n---\n`],
     ['src/components/card/Card.astro', `---\nimport { homeView } from '../../views/home.ts';\n---\n`],
+    ['src/components/card/Card.astro', `---\nimport Head from '../../custom/Head.astro';\n---\n`],
     ['src/components/card/Card.astro', `---\nimport { findHandle } from '../../library/handle.ts';\n---\n`],
   ])('%s may not say %s', async (filePath, code) => {
     expect(await rulesBroken(filePath, code)).toContain('boundaries/dependencies');
@@ -33,6 +34,7 @@ describe('rooms import only what the table of rooms allows', () => {
     ['src/domain/urls.ts', `import type { ArticleData } from '../schema/article.ts';`],
     ['src/domain/urls.ts', `import { distance } from 'fastest-levenshtein';`],
     ['src/views/home.ts', `import { t } from '../i18n/index.ts';`],
+    ['src/custom/Head.astro', `---\nimport Badge from '../components/status/Badge.astro';\n---\n`],
     ['src/components/card/Card.astro', `---\nimport type { HomeView } from '../../views/home.ts';\n---\n`],
   ])('%s may say %s', async (filePath, code) => {
     expect(await rulesBroken(filePath, code)).not.toContain('boundaries/dependencies');

@@ -13,37 +13,44 @@ import type { Edition } from '../records.ts';
 import { hiddenTarget } from './hidden-links.ts';
 import { suggestPage } from './link-suggestions.ts';
 
+/** Where an owner writes the navigation. */
+const SITE_FILE = 'src/site.ts';
+
 /** Ids that the page gives to its own parts and to footnotes, beside the headings' ids. */
 const PAGE_IDS = new RegExp(`^(?:top$|page:|${FOOTNOTE_PREFIX}fn(?:ref)?-|footnote-label$)`);
 
-/** Every link leads somewhere, and will lead there on the day that readers follow it. */
+/** Every link of a body and of the navigation leads somewhere, and will lead there on the day that readers follow it. */
 export function checkLinks({ library, edition, site }: CheckContext): Problem[] {
   const index = indexPages(library, edition, site);
-  return library.sources.flatMap((source) =>
-    (source.body?.links ?? []).flatMap((link) =>
-      linkProblems(link, { source, index, edition, origin: site.url }),
+  const common = { index, edition, origin: site.url };
+  const navigation = { ...common, source: undefined, file: SITE_FILE };
+  return [
+    ...library.sources.flatMap((source) =>
+      (source.body?.links ?? []).flatMap((link) =>
+        linkProblems(link, { ...common, source, file: source.file }),
+      ),
     ),
-  );
+    ...(site.navigation ?? []).flatMap(({ href }) => targetProblems({ href, place: undefined }, navigation)),
+  ];
 }
 
 function linkProblems(link: Link, at: LinkContext): Problem[] {
-  const { file } = at.source;
-  const empty = link.text === '' ? [problem('empty-link', file, link.place, { href: link.href })] : [];
+  const empty = link.text === '' ? [problem('empty-link', at.file, link.place, { href: link.href })] : [];
   return [...empty, ...targetProblems(link, at)];
 }
 
-function targetProblems({ href, place }: Link, at: LinkContext): Problem[] {
-  const { source, index, origin } = at;
-  const target = linkTarget(href, source.file, origin);
+function targetProblems({ href, place }: Target, at: LinkContext): Problem[] {
+  const { source, file, index, origin } = at;
+  const target = linkTarget(href, file, origin);
   switch (target.kind) {
     case 'external':
       return [];
     case 'malformed':
-      return [problem('malformed-link', source.file, place, { href })];
+      return [problem('malformed-link', file, place, { href })];
     case 'unsafe':
-      return [problem('unsafe-link', source.file, place, { href, scheme: target.scheme })];
+      return [problem('unsafe-link', file, place, { href, scheme: target.scheme })];
     case 'file': {
-      const page = target.file === source.file ? source : index.byFile.get(target.file);
+      const page = target.file === file ? source : index.byFile.get(target.file);
       return page ? pageProblems(page, href, target.fragment, place, at) : [unknownPage(href, place, at)];
     }
     case 'address': {
@@ -55,29 +62,34 @@ function targetProblems({ href, place }: Link, at: LinkContext): Problem[] {
 }
 
 /** The page is there: will readers see it, and has it the heading? */
-function pageProblems(page: Source, href: string, fragment: string, place: Link['place'], at: LinkContext) {
-  const { source, index, edition } = at;
+function pageProblems(page: Source, href: string, fragment: string, place: Target['place'], at: LinkContext) {
+  const { source, file, index, edition } = at;
   const hidden = hiddenTarget(source, page, edition);
-  if (hidden === 'draft') return [problem('link-to-draft', source.file, place, { href, file: page.file })];
+  if (hidden === 'draft') return [problem('link-to-draft', file, place, { href, file: page.file })];
   if (hidden) {
     const details = { href, file: page.file, published: hidden };
-    return [problem('link-to-scheduled', source.file, place, details)];
+    return [problem('link-to-scheduled', file, place, details)];
   }
   if (fragment === '' || PAGE_IDS.test(fragment) || !page.body) return [];
   const known = headingIds(page.body.headings.map(({ text }) => text));
   if (known.includes(fragment) || index.hasPlace(page, fragment)) return [];
   const details = { fragment, file: page.file, nearest: nearest(fragment, known), known };
-  return [problem('unknown-anchor', source.file, place, details)];
+  return [problem('unknown-anchor', file, place, details)];
 }
 
-function unknownPage(href: string, place: Link['place'], { source, index, origin }: LinkContext): Problem {
-  const nearestPage = suggestPage(href, source.file, index, origin);
-  return problem('unknown-page', source.file, place, { href, nearest: nearestPage });
+function unknownPage(href: string, place: Target['place'], { file, index, origin }: LinkContext): Problem {
+  const nearestPage = suggestPage(href, file, index, origin);
+  return problem('unknown-page', file, place, { href, nearest: nearestPage });
 }
+
+/** Where a link leads, and where it is written as far as that is known. */
+type Target = Pick<Link, 'href'> & { readonly place: Link['place'] | undefined };
 
 interface LinkContext {
-  /** The file that the link stands in. */
-  readonly source: Source;
+  /** Path of the file that the link stands in. */
+  readonly file: string;
+  /** The same as a content file; undefined for the navigation in `src/site.ts`. */
+  readonly source: Source | undefined;
   readonly index: PageIndex;
   readonly edition: Edition;
   readonly origin: string;

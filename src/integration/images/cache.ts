@@ -2,7 +2,7 @@ import { constants, copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Days that a file which no page asks for is kept, in case its article comes back. */
+/** Days after it was made that a file is kept which no page asks for, in case its article comes back. */
 const KEPT_DAYS = 30;
 
 const DAY = 86_400_000;
@@ -49,7 +49,7 @@ export class PictureCache {
         copyFileSync(this.locate(name), path.join(folder, name), constants.COPYFILE_FICLONE);
   }
 
-  /** Removes what has been of no use for a month. */
+  /** Removes those of these files that were made more than a month ago; times of change decide about nothing else. */
   async prune(names: Iterable<string>, now: number): Promise<void> {
     for (const name of names) {
       const file = this.locate(name);

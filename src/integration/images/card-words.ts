@@ -21,27 +21,31 @@ const SIZES = { smallest: 46, largest: 132 };
 /** Pixels from the edges of a card to its words. */
 export const EDGE = { left: 72, top: 60, bottom: 70 };
 
-/** Pixels kept around words, as letters may reach out of their line. */
-export const BLEED = 24;
-
 /**
- * The headline of a card and the line above it as outlines, so that they look the same on a machine without fonts:
- * an SVG as wide as their column and as high as their lines, with {@link BLEED} around.
+ * The words on a card as outlines, so that they look the same on a machine without fonts: an SVG of the card's size, with
+ * the site's name at the top and, at the foot, the headline and the line above it.
  *
- * @param size of the whole card
+ * @param size of the card
  */
-export function cardWords({ title, kicker }: CardText, size: Size): Promise<string> {
-  const column = box({ flexDirection: 'column', width: size.width * COLUMN.width, gap: 20 }, [
+export async function cardWords({ title, kicker }: CardText, { width, height }: Size): Promise<string> {
+  // Loaded here, as most builds draw no card.
+  const { default: satori } = await import('satori');
+  const column = box({ flexDirection: 'column', width: width * COLUMN.width, gap: 20 }, [
     ...(kicker ? [box({ fontSize: 34, fontWeight: 500, color: '#ffbd6b' }, kicker)] : []),
-    box({ display: 'block', fontSize: titleSize(title, size), ...TITLE }, title),
+    box({ display: 'block', fontSize: titleSize(title, { width, height }), ...TITLE }, title),
   ]);
-  return outlines(column, size.width * COLUMN.width);
+  const name = box({ fontSize: 38, fontWeight: 700, letterSpacing: '-0.01em' }, site.name);
+  const padding = `${EDGE.top}px 0 ${EDGE.bottom}px ${EDGE.left}px`;
+  const card = box({ ...CARD, width, height, padding }, [name, column]);
+  return satori(card, { width, height, fonts: fonts() });
 }
 
-/** The site's name as outlines, as on every card, with {@link BLEED} around. */
-export function cardName(): Promise<string> {
-  return outlines(box({ fontSize: 38, fontWeight: 700, letterSpacing: '-0.01em' }, site.name), 1000);
-}
+const CARD = {
+  boxSizing: 'border-box',
+  flexDirection: 'column',
+  justifyContent: 'space-between',
+  color: '#f6f1e7',
+};
 
 const TITLE = {
   fontWeight: 700,
@@ -58,13 +62,6 @@ function titleSize(title: string, { width, height }: Size): number {
   const byWord = column / (longest * CHARACTER.width);
   const byArea = Math.sqrt((column * height * COLUMN.height) / (title.length * CHARACTER.area));
   return Math.round(Math.max(SIZES.smallest, Math.min(byWord, byArea, SIZES.largest)));
-}
-
-async function outlines(words: Element, width: number): Promise<string> {
-  // Loaded here, as most builds draw no card.
-  const { default: satori } = await import('satori');
-  const sheet = box({ padding: BLEED, color: '#f6f1e7' }, [words]);
-  return satori(sheet, { width: width + 2 * BLEED, fonts: fonts() });
 }
 
 function box(

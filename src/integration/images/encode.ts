@@ -2,7 +2,7 @@ import type { Sharp } from 'sharp';
 import { encoding } from '../../images/formats.ts';
 import type { Format } from '../../images/formats.ts';
 import { PictureError } from './picture-error.ts';
-import type { Frame } from './frame.ts';
+import type { Pixels } from './pixels.ts';
 import { sharp } from './sharp.ts';
 
 /** Seconds that one copy may take; the largest take five. */
@@ -13,7 +13,7 @@ const TIMEOUT = 120;
  *
  * @throws {PictureError} when that can't be done
  */
-export async function encode({ data, info, file }: Frame, format: Format): Promise<Buffer> {
+export async function encode({ data, info, file }: Pixels, format: Format): Promise<Buffer> {
   const picture = (await sharp())(data, { raw: info }).timeout({ seconds: TIMEOUT });
   return written(picture, format)
     .toBuffer()

@@ -3,9 +3,9 @@ import path from 'node:path';
 import type { Card } from '../../images/card.ts';
 import type { Variant } from '../../images/variant.ts';
 import type { PictureCache } from './cache.ts';
-import { cardPen } from './card.ts';
+import { cardRenderer } from './card.ts';
 import { encode } from './encode.ts';
-import { frameName, frameOf } from './frame.ts';
+import { pixelsName, scaledPixels } from './pixels.ts';
 import { sharp } from './sharp.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -19,14 +19,14 @@ export const nameOf = ({ url }: Pick<Wanted, 'url'>): string => path.posix.basen
  * @param cache where files are kept once made
  */
 export function pictureMaker(root: string, cache: PictureCache): PictureMaker {
-  const pen = cardPen(cache);
+  const draw = cardRenderer(cache);
   return async (job) => {
     const pictures = job.filter(isVariant);
     if (pictures[0]) {
-      const frame = await frameOf(pictures[0], root);
-      for (const each of pictures) await cache.keep(nameOf(each), await encode(frame, each.format));
+      const pixels = await scaledPixels(pictures[0], root);
+      for (const each of pictures) await cache.keep(nameOf(each), await encode(pixels, each.format));
     }
-    for (const card of job.filter(isCard)) await cache.keep(nameOf(card), await pen(card));
+    for (const card of job.filter(isCard)) await cache.keep(nameOf(card), await draw(card));
   };
 }
 
@@ -55,7 +55,7 @@ export async function makeMissing(
 
 /** Files grouped by the pixels they share, the largest first: so no processor is left with a long one at the end. */
 function jobsOf(missing: readonly Wanted[]): Wanted[][] {
-  const jobs = Map.groupBy(missing, (each) => (isVariant(each) ? frameName(each) : each.url));
+  const jobs = Map.groupBy(missing, (each) => (isVariant(each) ? pixelsName(each) : each.url));
   const area = ([first]: readonly Wanted[]) => (first && isVariant(first) ? first.width * first.height : 0);
   return [...jobs.values()].sort((a, b) => area(b) - area(a));
 }

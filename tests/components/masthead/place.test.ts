@@ -34,3 +34,20 @@ test('pages are in the same place exactly if their mastheads would be the same',
         shownOf(one) === shownOf(other),
       );
 });
+
+test('a link of the owner’s below a section is marked on its own page alone', () => {
+  const sections = [
+    { label: 'Voci', href: '/voci/' },
+    { label: 'Lente', href: '/voci/lente/' },
+    { label: 'Negozio', href: 'https://negozio.example/' },
+    { label: 'Prima', href: '/' },
+    { label: 'Programma', href: '/programma.pdf' },
+  ];
+  const marks = (path: string) => sections.map(({ href }) => current(path, href));
+  expect(marks('/voci/lente/')).toEqual(['true', 'page', undefined, undefined, undefined]);
+  expect(marks('/voci/sensore/')).toEqual(['true', undefined, undefined, undefined, undefined]);
+  const follow = { label: 'Segui', href: '/segui/' };
+  expect(whereIn({ path: '/voci/lente/', sections, follow })).not.toBe(
+    whereIn({ path: '/voci/sensore/', sections, follow }),
+  );
+});

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { checkLibrary } from '../../../src/domain/check.ts';
+import { readLibrary } from '../../../src/library/read.ts';
+import { site } from '../../../src/site.ts';
 import { article, at, brief, problemsOf, project } from '../../library/project.ts';
 
 /** What the check says of links in one article beside these files. */
@@ -206,4 +209,29 @@ test.each([
 
 test.each(['https://', 'http://exa mple.com'])('%s is no address', async (href) => {
   expect(brief(await linkProblems(`[x](<${href}>)\n`))).toEqual(['9:1 malformed-link']);
+});
+
+describe('the navigation of src/site.ts', () => {
+  const draft = { [at('bozza')]: article(undefined, { draft: 'true' }) };
+  const page = {
+    'content/pages/redazione.md': '---\ntitle: Redazione\ndescription: Prova.\n---\n\n## Chi\n\nProva.\n',
+  };
+
+  test.each([
+    ['/redazione/', []],
+    ['/redazione/#chi', []],
+    ['/ads.txt', []],
+    ['https://negozio.example/', []],
+    ['/redazoine/', ['unknown-page']],
+    ['/redazione/#che', ['unknown-anchor']],
+    ['/2021/11/bozza/', ['link-to-draft']],
+  ])('with a link to %s has the problems %j', async (href, kinds) => {
+    const root = project({ [at('qui')]: article(), ...draft, ...page, 'public/ads.txt': 'prova' });
+    const library = await readLibrary(root, { cacheDir: false });
+    const edition = { now: '2022-01-01T00:00:00Z', preview: false };
+    const problems = checkLibrary(library, edition, { ...site, navigation: [{ label: 'Prova', href }] });
+    expect(problems.map(({ kind, file }) => `${file} ${kind}`)).toEqual(
+      kinds.map((kind) => `src/site.ts ${kind}`),
+    );
+  });
 });
