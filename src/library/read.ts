@@ -51,8 +51,7 @@ export async function readLibrary(root: string | URL, options: ReadOptions = {})
   const cache = openSourceCache(cacheDir || undefined);
   const read: ReadSource[] = [];
   for (const identity of shelves.sources) {
-    const absolute = locate(identity.file);
-    read.push(cache.read(absolute, identity, () => readSourceFile(absolute, identity, site)));
+    read.push(readSourceFile(locate(identity.file), identity, site, cache));
     if (read.length % TURN === 0) await setImmediate();
   }
   cache.save();
@@ -93,10 +92,16 @@ function shelvesIn(folder: string): Shelves {
   return { ...shelves, problems: [...odd, ...shelves.problems] };
 }
 
-function readSourceFile(absolute: string, identity: Identity, { timeZone }: Site): ReadSource {
+function readSourceFile(
+  absolute: string,
+  identity: Identity,
+  site: Site,
+  cache = openSourceCache(undefined),
+): ReadSource {
   const bytes = readText(absolute, identity.file);
-  if (Buffer.isBuffer(bytes)) return readSource(bytes, identity, timeZone);
-  return { ...unreadSource(identity), digest: '', problems: [bytes] };
+  if (!Buffer.isBuffer(bytes)) return { ...unreadSource(identity), digest: '', problems: [bytes] };
+  const parse = (text: Buffer) => readSource(text, identity, site.timeZone);
+  return cache.read(identity, bytes, parse, () => readSourceFile(absolute, identity, site));
 }
 
 function readTags(absolute: string, shelves: Shelves, { timeZone }: Site) {

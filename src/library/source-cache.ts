@@ -1,69 +1,49 @@
-import { createHash } from 'node:crypto';
-import {
-  appendFileSync,
-  globSync,
-  lstatSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
+import { createHash, hash } from 'node:crypto';
+import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PlaceOf, Source } from '../domain/library.ts';
 import type { Place } from '../domain/problems.ts';
-import { fileStamp, isRacy } from './file-stamp.ts';
 import type { Identity, ReadSource } from './source.ts';
 
-/** JSON Lines: the version, then a file a line; of two lines about one file the second counts. */
+/** JSON Lines: the version, then a file a line. */
 const NAME = 'sources.jsonl';
 
-/** Lines that are too many to be added, or to be left although they count no more. */
-const MANY = 500;
-
-const NOTHING: Loaded = { known: new Map(), lines: 0, inode: undefined };
-
 /** The rooms whose code decides what is read in a file. */
-const READERS = '{domain,i18n,library,markdown,schema}/**/*.ts';
+const READERS = '{check,content,domain,i18n,library,markdown,problems,schema}/**/*.ts';
 
 /** The site, and the packages that are asked for and installed. */
 const OTHERS = ['site.ts', '../package-lock.json', '../node_modules/.package-lock.json'];
 
 /**
- * Remembers what was read in files without a mistake, by their size and times. What can't be read is forgotten, and
- * so is everything as soon as any code that reads changes.
+ * Remembers what was read in files without a mistake, by a digest of their bytes. What can't be read is forgotten, and so
+ * is everything as soon as any code that reads changes.
  *
  * @param dir where to remember; undefined for nowhere
  */
 export function openSourceCache(dir: string | undefined): SourceCache {
-  if (dir === undefined) return { read: (_absolute, _identity, work) => work(), save: () => undefined };
-  const start = Date.now();
+  if (dir === undefined) return { read: (_identity, bytes, parse) => parse(bytes), save: () => undefined };
   const file = path.join(dir, NAME);
   const version = readerVersion();
-  const { known: before, lines, inode } = load(file, version);
-  const kept: string[] = [];
-  const fresh: string[] = [];
+  const before = load(file, version);
+  const lines: string[] = [];
+  let isNew = false;
   return {
-    read(absolute, identity, work) {
-      const stats = lstatSync(absolute, { throwIfNoEntry: false });
-      const stamp = stats && fileStamp(stats);
+    read(identity, bytes, parse, reread) {
+      const digest = hash('sha256', bytes);
       const known = before.get(identity.file);
-      if (stamp !== undefined && known?.entry.stamp === stamp) {
-        kept.push(known.line);
-        return recall(identity, known.entry, work);
+      if (known?.entry.bytes === digest) {
+        lines.push(known.line);
+        return recall(identity, known.entry, reread);
       }
-      const read = work();
-      if (stats && stamp !== undefined && !isRacy(stats, start) && isSound(read)) {
-        fresh.push(JSON.stringify([identity.file, remember(read, stamp)]));
+      const read = parse(bytes);
+      if (isSound(read)) {
+        lines.push(JSON.stringify([identity.file, remember(read, digest)]));
+        isNew = true;
       }
       return read;
     },
     save() {
-      const idle = lines - kept.length;
-      if (fresh.length === 0 && idle <= MANY) return;
-      const isOther = inodeOf(file) !== inode;
-      if (isOther || lines === 0 || idle + fresh.length > MANY)
-        store(file, [JSON.stringify(version), ...kept, ...fresh]);
-      else append(file, fresh);
+      if (isNew || lines.length < before.size) store(file, [JSON.stringify(version), ...lines]);
     },
   };
 }
@@ -84,20 +64,20 @@ function isJson(value: unknown): boolean {
     : !['bigint', 'symbol', 'function'].includes(typeof value);
 }
 
-function remember({ source, digest }: ReadSource, stamp: string): Entry {
+function remember({ source, digest }: ReadSource, bytes: string): Entry {
   const { data, references, body } = source;
-  return { stamp, digest, data, references, body };
+  return { bytes, digest, data, references, body };
 }
 
 /** Where things stand is asked of many files and told of few: the file is read for it when somebody looks. */
 function recall(
   identity: Identity,
   { digest, data, references, body }: Entry,
-  work: () => ReadSource,
+  reread: () => ReadSource,
 ): ReadSource {
   let known: PlaceOf | undefined;
   const placeOf: PlaceOf = (...of) => {
-    const place = () => (known ??= work().source.placeOf)(...of);
+    const place = () => (known ??= reread().source.placeOf)(...of);
     return {
       get line() {
         return place().line;
@@ -125,20 +105,13 @@ function readerVersion(): string {
   return hash.digest('hex');
 }
 
-function load(file: string, version: string): Loaded {
+function load(file: string, version: string): ReadonlyMap<string, Known> {
   try {
-    const inode = inodeOf(file);
     const [first, ...lines] = readFileSync(file, 'utf8').split('\n');
-    if (first !== JSON.stringify(version)) return NOTHING;
-    return { known: new Map(lines.map((line) => knownIn(line))), lines: lines.length, inode };
+    return first === JSON.stringify(version) ? new Map(lines.map((line) => knownIn(line))) : new Map();
   } catch {
-    return NOTHING;
+    return new Map();
   }
-}
-
-/** By which a file is known to be the one that was read: `store` makes another one. */
-function inodeOf(file: string): number | undefined {
-  return lstatSync(file, { throwIfNoEntry: false })?.ino;
 }
 
 function knownIn(line: string): [string, Known] {
@@ -158,40 +131,29 @@ function store(file: string, lines: readonly string[]): void {
   }
 }
 
-/** After a line that was written by half, nothing is remembered the next time. */
-function append(file: string, lines: readonly string[]): void {
-  try {
-    appendFileSync(file, lines.map((line) => `\n${line}`).join(''));
-  } catch {
-    return;
-  }
-}
-
 /** What was read before. */
 export interface SourceCache {
   /**
    * What is in a file: as it was read before, or read now.
    *
-   * @param work reads it
+   * @param parse reads its bytes
+   * @param reread reads the file once more, for whoever asks where things stand
    */
-  read(absolute: string, identity: Identity, work: () => ReadSource): ReadSource;
+  read(
+    identity: Identity,
+    bytes: Buffer,
+    parse: (bytes: Buffer) => ReadSource,
+    reread: () => ReadSource,
+  ): ReadSource;
   /** Remembers all for the next time. */
   save(): void;
 }
 
 interface Entry extends Pick<Source, 'references' | 'body'> {
-  readonly stamp: string;
+  /** Digest of the file's bytes. */
+  readonly bytes: string;
   readonly digest: string;
   readonly data: unknown;
-}
-
-interface Loaded {
-  /** By the file. */
-  readonly known: ReadonlyMap<string, Known>;
-  /** How many lines there are, those included that count no more. */
-  readonly lines: number;
-  /** Which file it was. */
-  readonly inode: number | undefined;
 }
 
 interface Known {
