@@ -1,11 +1,12 @@
 import '../library/sound-site.ts';
 import path from 'node:path';
 import process from 'node:process';
-import { checkLibrary, hasErrors } from '../domain/check.ts';
+import { hasErrors } from '../domain/check.ts';
 import type { Edition } from '../domain/records.ts';
 import { problemWords } from '../i18n/problems.ts';
+import { problemsOf } from '../integration/check.ts';
+import { openContent } from '../integration/content.ts';
 import { EpochError, readEdition } from '../library/now.ts';
-import { readLibrary } from '../library/read.ts';
 import { describeProblems } from '../library/report/describe.ts';
 import { reportGithub } from '../library/report/github.ts';
 import { reportJson } from '../library/report/json.ts';
@@ -46,8 +47,7 @@ function editionOrWhy(): Edition | string {
 
 async function check({ format, content }: CheckOptions, edition: Edition): Promise<number> {
   const root = process.cwd();
-  const library = await readLibrary(root, { content });
-  const problems = checkLibrary(library, edition, site);
+  const { library, problems } = await problemsOf(openContent(root, edition, { content }));
   const pathOf = (file: string) => path.join(content, path.relative('content', file));
   const named = problems.map((problem) => ({ ...problem, file: pathOf(problem.file) }));
   if (format === 'json') process.stdout.write(reportJson(named, words));

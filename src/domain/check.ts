@@ -32,9 +32,16 @@ const checks: readonly Check[] = [
 /**
  * Every problem of the content, those found while reading included, in order of
  * file and line. None hides another: each rule looks at all files, broken ones too.
+ *
+ * @param isListed whether the table of routes lists an address; left out: the newsroom's own kinds are known
  */
-export function checkLibrary(library: Library, edition: Edition, site: Site): Problem[] {
-  const context = { library, edition, site };
+export function checkLibrary(
+  library: Library,
+  edition: Edition,
+  site: Site,
+  isListed: CheckContext['isListed'] = () => false,
+): Problem[] {
+  const context = { library, edition, site, isListed };
   return [...library.problems, ...checks.flatMap((check) => check(context))].sort(comparePlaces);
 }
 
@@ -51,4 +58,6 @@ export interface CheckContext {
   readonly library: Library;
   readonly edition: Edition;
   readonly site: Site;
+  /** Whether the table of routes lists an address, for links that nothing else explains. */
+  readonly isListed: (address: string) => boolean;
 }

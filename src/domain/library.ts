@@ -28,6 +28,8 @@ export interface Library {
   readonly pictures: ReadonlyMap<string, PictureReading>;
   /** Every file of `public/` as an address: `/favicon.svg`. */
   readonly publicFiles: readonly string[];
+  /** Route patterns of pages that are not the newsroom's own: `/team/[id]`. */
+  readonly otherRoutes: readonly string[];
   /** Mistakes found while reading: files, encoding, YAML, schema, pictures. Unsorted. */
   readonly problems: readonly Problem[];
 }

@@ -5,6 +5,7 @@ import type { ArticleSource, Library, Source } from './library.ts';
 import { listAddresses } from './list-addresses.ts';
 import type { Edition } from './records.ts';
 import type { Urls } from './urls.ts';
+import { paramsOf } from './route-pattern.ts';
 import { createUrls } from './urls.ts';
 
 /** What is made for machines, besides feeds and sitemaps. */
@@ -13,8 +14,15 @@ const MACHINE_FILES = ['/robots.txt', '/manifest.webmanifest'];
 /**
  * Everything that the site will have an address for. Files with mistakes are
  * among it: a link to one of those is not what is wrong.
+ *
+ * @param isListed whether the table of routes lists an address
  */
-export function indexPages(library: Library, edition: Edition, site: Site): PageIndex {
+export function indexPages(
+  library: Library,
+  edition: Edition,
+  site: Site,
+  isListed: (address: string) => boolean,
+): PageIndex {
   const urls = createUrls(site.paths);
   const placed = library.sources.filter((source) => source.placed);
   const articles = placed.filter((source) => source.collection === 'articles');
@@ -41,6 +49,8 @@ export function indexPages(library: Library, edition: Edition, site: Site): Page
       byAlias.has(address) ||
       others.has(address) ||
       data.has(address) ||
+      library.otherRoutes.some((pattern) => paramsOf(pattern, address)) ||
+      isListed(address) ||
       isDerived(address),
     hasPlace: (source, fragment) => isDerived(`${addressOf(source, urls)}#${fragment}`),
     addresses: [...bySource.keys(), ...others],

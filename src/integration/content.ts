@@ -3,6 +3,7 @@ import type { Archive } from '../domain/archive.ts';
 import type { Library } from '../domain/library.ts';
 import type { Edition } from '../domain/records.ts';
 import { readLibrary } from '../library/read.ts';
+import type { ReadOptions } from '../library/read.ts';
 import { site } from '../site.ts';
 
 /**
@@ -11,10 +12,10 @@ import { site } from '../site.ts';
  * @param root the project's root
  * @param edition when the site is looked at, and whether it is a preview
  */
-export function openContent(root: string, edition: Edition): Content {
+export function openContent(root: string, edition: Edition, options: ReadOptions = {}): Content {
   let library: Promise<Library> | undefined;
   let archive: Promise<Archive> | undefined;
-  const read = () => (library ??= readLibrary(root));
+  const read = () => (library ??= readLibrary(root, options));
   return {
     root,
     edition,

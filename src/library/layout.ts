@@ -34,12 +34,14 @@ const COLLECTIONS: ReadonlySet<string> = new Set([
  * endings how it is read.
  *
  * @param paths from the content folder, in order
+ * @param own folders of collections of the owner's own, which are left to Astro
  */
-export function sortFiles(paths: readonly string[]): Shelves {
+export function sortFiles(paths: readonly string[], own: ReadonlySet<string> = new Set()): Shelves {
   const sources: Identity[] = [];
   const images: string[] = [];
   const problems: Problem[] = [];
   for (const path of paths) {
+    if (own.has(path.split('/')[0] ?? '')) continue;
     const file = `${CONTENT}/${path}`;
     const role = roleOf(path);
     if (role === 'image') images.push(file);

@@ -13,6 +13,7 @@ import { isFolder, listFiles } from './files.ts';
 import type { Shelves } from './layout.ts';
 import { CONTENT, LEDGER_FILE, sortFiles, TAGS_FILE } from './layout.ts';
 import { readLedger } from './ledger.ts';
+import { ownFolders, pagePatterns } from './owner.ts';
 import { readPictures } from './pictures.ts';
 import { recordsOf } from './records.ts';
 import type { Identity, ReadSource } from './source.ts';
@@ -47,7 +48,7 @@ export async function readLibrary(root: string | URL, options: ReadOptions = {})
   const locate = (file: string) => path.join(folder, path.relative(CONTENT, file));
   const cacheDir = options.cacheDir ?? path.join(base, '.cache');
 
-  const shelves = shelvesIn(folder);
+  const shelves = shelvesIn(folder, ownFolders(base));
   const cache = openSourceCache(cacheDir || undefined);
   const read: ReadSource[] = [];
   for (const identity of shelves.sources) {
@@ -69,6 +70,7 @@ export async function readLibrary(root: string | URL, options: ReadOptions = {})
     images: shelves.images,
     pictures,
     publicFiles: listFiles(path.join(base, 'public')).files.map((file) => `/${file}`),
+    otherRoutes: pagePatterns(base),
     problems: [
       ...shelves.problems,
       ...tagList.problems,
@@ -79,13 +81,13 @@ export async function readLibrary(root: string | URL, options: ReadOptions = {})
 }
 
 /** The files of the content folder by what they are. */
-function shelvesIn(folder: string): Shelves {
+function shelvesIn(folder: string, own: ReadonlySet<string>): Shelves {
   if (!isFolder(folder)) {
     const missing = problem('missing-file', CONTENT, undefined, { what: 'content' });
     return { sources: [], images: [], hasTags: undefined, hasLedger: false, problems: [missing] };
   }
   const { files, oddities } = listFiles(folder);
-  const shelves = sortFiles(files);
+  const shelves = sortFiles(files, own);
   const odd = oddities.map(({ name, reason }) =>
     problem('unreadable-file', name === '' ? CONTENT : `${CONTENT}/${name}`, undefined, { reason }),
   );

@@ -1,6 +1,6 @@
 import type { Archive } from '../domain/archive.ts';
 import { useArchive } from '../library/current.ts';
-import { paramsOf, patternFor } from './pattern.ts';
+import { paramsOf, patternFor } from '../domain/route-pattern.ts';
 import type { Route } from './route.ts';
 import { routes } from './table.ts';
 import { keyOf } from './view-key.ts';

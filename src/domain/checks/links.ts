@@ -20,8 +20,8 @@ const SITE_FILE = 'src/site.ts';
 const PAGE_IDS = new RegExp(`^(?:top$|page:|${FOOTNOTE_PREFIX}fn(?:ref)?-|footnote-label$)`);
 
 /** Every link of a body and of the navigation leads somewhere, and will lead there on the day that readers follow it. */
-export function checkLinks({ library, edition, site }: CheckContext): Problem[] {
-  const index = indexPages(library, edition, site);
+export function checkLinks({ library, edition, site, isListed }: CheckContext): Problem[] {
+  const index = indexPages(library, edition, site, isListed);
   const common = { index, edition, origin: site.url };
   const navigation = { ...common, source: undefined, file: SITE_FILE };
   return [

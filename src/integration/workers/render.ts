@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Archive } from '../../domain/archive.ts';
-import { patternFor } from '../../routes/pattern.ts';
+import { patternFor } from '../../domain/route-pattern.ts';
 import type { Route } from '../../routes/route.ts';
 import { routes } from '../../routes/table.ts';
 import { keyOf } from '../../routes/view-key.ts';
