@@ -9,10 +9,9 @@ const PARAMETER = /\\\[(\\\.\\\.\\\.)?(\w+)\\\]/g;
  * @returns undefined when the address doesn't fit
  */
 export function paramsOf(pattern: string, address: string): Record<string, string | undefined> | undefined {
-  const groups = expression(pattern).exec(trimmed(address))?.groups;
-  return (
-    groups && Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, value || undefined]))
-  );
+  const found = expression(pattern).exec(trimmed(address));
+  const entries = Object.entries(found?.groups ?? {});
+  return found ? Object.fromEntries(entries.map(([name, value]) => [name, value || undefined])) : undefined;
 }
 
 /**

@@ -14,18 +14,22 @@ import { site } from '../site.ts';
  */
 export function openContent(root: string, edition: Edition, options: ReadOptions = {}): Content {
   let library: Promise<Library> | undefined;
-  let archive: Promise<Archive> | undefined;
   const read = () => (library ??= readLibrary(root, options));
-  return {
-    root,
-    edition,
-    library: read,
-    archive: () => (archive ??= read().then(({ records }) => buildArchive(records, edition, site))),
-    refresh() {
-      library = undefined;
-      archive = undefined;
-    },
+  const at = (when: Edition): Content => {
+    let archive: Promise<Archive> | undefined;
+    return {
+      root,
+      edition: when,
+      library: read,
+      archive: () => (archive ??= read().then(({ records }) => buildArchive(records, when, site))),
+      at,
+      refresh() {
+        library = undefined;
+        archive = undefined;
+      },
+    };
   };
+  return at(edition);
 }
 
 /** The content of a project as a build or the dev server sees it. */
@@ -36,6 +40,8 @@ export interface Content {
   readonly library: () => Promise<Library>;
   /** What the site shows: the same object until `refresh`. */
   readonly archive: () => Promise<Archive>;
+  /** The same content, looked at otherwise. */
+  readonly at: (edition: Edition) => Content;
   /** Has the files read again when they are next asked for. */
   readonly refresh: () => void;
 }

@@ -1,10 +1,10 @@
 import '../library/sound-site.ts';
-import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer, IntegrationResolvedRoute } from 'astro';
 import { provideArchive } from '../library/current.ts';
+import { hasOwnCollections } from '../library/owner.ts';
 import { readEdition } from '../library/now.ts';
 import { routes } from '../routes/table.ts';
 import { askNewsroom } from './ask-newsroom.ts';
@@ -24,9 +24,6 @@ import { stop } from './stop.ts';
 const NAME = 'spiffero';
 
 const LOGGER = new URL('logger.ts', import.meta.url);
-
-/** A collection that is not one of the newsroom's. */
-const OWN_COLLECTION = /\bdefineCollection\s*\(/;
 
 /**
  * The newsroom as an Astro integration: its pages, its content as Astro's collections, and its half of a build
@@ -74,10 +71,11 @@ export function spiffero(): AstroIntegration {
         });
       },
       async 'astro:build:start'({ setPrerenderer }) {
-        const { integrations, root, srcDir } = resolved();
+        const { integrations, srcDir } = resolved();
+        const root = fileURLToPath(resolved().root);
         const obstacle = obstacleTo({ srcDir });
-        const isPlain = others.length === 0 && integrations.length === 2 && !hasOwnCollections(srcDir);
-        step = askNewsroom(fileURLToPath(root));
+        const isPlain = others.length === 0 && integrations.length === 2 && !hasOwnCollections(root);
+        step = askNewsroom(root);
         const otherRoutes = others.map(({ pattern }) => pattern);
         const { now } = await step('begin', {
           published,
@@ -85,7 +83,7 @@ export function spiffero(): AstroIntegration {
           isPlain: isPlain && obstacle === undefined,
           ...(obstacle !== undefined && { obstacle }),
         });
-        content = openContent(fileURLToPath(root), { now, preview: false });
+        content = opened().at({ now, preview: false });
         setPrerenderer((standard) => prerenderer(standard, obstacle !== undefined));
       },
       'astro:build:setup'({ pages }) {
@@ -142,9 +140,4 @@ function addressOf(pathname: string, type: string): string {
 /** Pages that search engines may know, by their paths. */
 function pathsOf(pages: readonly { readonly path: string; readonly type: string }[]): string[] {
   return pages.flatMap(({ path: page, type }) => (type === 'page' ? [page] : []));
-}
-
-function hasOwnCollections(srcDir: URL): boolean {
-  const file = fileURLToPath(new URL('content.config.ts', srcDir));
-  return !existsSync(file) || OWN_COLLECTION.test(readFileSync(file, 'utf8'));
 }

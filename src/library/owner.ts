@@ -27,8 +27,20 @@ export function pagePatterns(root: string): string[] {
  * @param root the project's root
  */
 export function ownFolders(root: string): ReadonlySet<string> {
-  const file = path.join(root, 'src/content.config.ts');
-  if (!existsSync(file)) return new Set();
-  const named = readFileSync(file, 'utf8').matchAll(/['"`](?:\.?\.?\/)*content\/([\w.-]+)/g);
+  const named = contentConfig(root).matchAll(/['"`](?:\.?\.?\/)*content\/([\w.-]+)/g);
   return new Set(Array.from(named, ([, folder = '']) => folder));
+}
+
+/**
+ * true when there are collections besides the newsroom's.
+ *
+ * @param root the project's root
+ */
+export function hasOwnCollections(root: string): boolean {
+  return /\bdefineCollection\s*\(/.test(contentConfig(root));
+}
+
+function contentConfig(root: string): string {
+  const file = path.join(root, 'src/content.config.ts');
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { article } from '../../schema/article.ts';
@@ -8,12 +9,13 @@ import { source } from '../../schema/source.ts';
 import { story } from '../../schema/story.ts';
 import { tag } from '../../schema/tag.ts';
 import { useArchive } from '../current.ts';
+import { hasOwnCollections } from '../owner.ts';
 import { entriesOf } from './entries.ts';
 import type { CollectionName } from './entries.ts';
 
 /**
- * The newsroom's content as Astro's collections. What they hold comes from the archive (`content-module.ts`); Astro's own
- * store has it in dev alone, where a change of it renders pages anew.
+ * The newsroom's content as Astro's collections. What they hold comes from the archive (`content-module.ts`). Astro's own
+ * store has it in dev, where a change of it renders pages anew, and where collections of the owner's may refer to it.
  */
 export const newsroomCollections = {
   articles: defineCollection({ loader: loaderOf('articles'), schema: article }),
@@ -28,9 +30,9 @@ export const newsroomCollections = {
 function loaderOf(collection: CollectionName): Loader {
   return {
     name: `spiffero-${collection}`,
-    async load({ store, watcher, generateDigest }) {
+    async load({ config, store, watcher, generateDigest }) {
       store.clear();
-      if (!watcher) return;
+      if (!watcher && !hasOwnCollections(fileURLToPath(config.root))) return;
       for (const { id, data, filePath, digest } of entriesOf(await useArchive(), collection)) {
         store.set({
           id,
