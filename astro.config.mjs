@@ -1,10 +1,14 @@
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentSecurityPolicy } from './src/build/csp.ts';
 import { newsroom } from './src/build/newsroom.ts';
+import { sitePlace } from './src/domain/site-place.ts';
 import { site } from './src/site.ts';
 
+const { origin, base } = sitePlace(site.url);
+
 export default defineConfig({
-  site: site.url,
+  site: origin,
+  base: base || '/',
   trailingSlash: 'always',
   integrations: [await newsroom()],
   cacheDir: './.cache/astro',

@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildArchive } from '../domain/archive.ts';
 import type { Records } from '../domain/records.ts';
+import { siteRoot } from '../domain/site-place.ts';
 import { HANDLE_NAME } from '../library/handle.ts';
 import { handOver } from '../library/handover.ts';
 import { site } from '../site.ts';
@@ -81,7 +82,7 @@ export function bundler(): AstroIntegration | undefined {
   let root = '';
   let label: BundleLabel | undefined;
   const keep = () => {
-    const place = { folder: path.join(into, BUNDLE), origin: site.url, styles };
+    const place = { folder: path.join(into, BUNDLE), origin: siteRoot(site.url), styles };
     const { code, served } = versions(root);
     // What was changed meanwhile may be in the bundle, or not.
     if (label?.code !== code || label.served !== served) stop(words.changedMeanwhile);

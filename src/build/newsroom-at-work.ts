@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { siteRoot } from '../domain/site-place.ts';
 import { HANDLE_HOOK, HANDLE_NAME } from '../library/handle.ts';
 import type { NewsroomHandle } from '../library/handle.ts';
 import { site } from '../site.ts';
@@ -25,7 +26,7 @@ export function newsroomAtWork(): AstroIntegration {
   /** Leaves nothing for Astro to render: it would write every page and a line about it, one by one. */
   async function renderPages(): Promise<never[]> {
     const open = press ?? tooEarly();
-    await open.render({ folder: bundleOf(open.folder), origin: site.url, styles });
+    await open.render({ folder: bundleOf(open.folder), origin: siteRoot(site.url), styles });
     return [];
   }
 

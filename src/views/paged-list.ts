@@ -1,9 +1,11 @@
 import type { Archive } from '../domain/archive.ts';
 import { paginate } from '../domain/paging.ts';
+import type { Address } from '../domain/urls.ts';
 import { t } from '../i18n/index.ts';
 import type { PageMeta, PageMetaInput } from './meta.ts';
 import { pageMeta } from './meta.ts';
-import { urls } from './urls.ts';
+import type { Href } from './urls.ts';
+import { hrefOf, urls } from './urls.ts';
 
 /** One page of a list. */
 export interface ListPage<Entry> {
@@ -15,11 +17,11 @@ export interface ListPage<Entry> {
   readonly pager: Pager;
 }
 
-/** Paths of a page's neighbours and of the front; absent where there are none. */
+/** A page's neighbours and the front; absent where there are none. */
 export interface Pager {
-  readonly older?: string;
-  readonly newer?: string;
-  readonly newest?: string;
+  readonly older?: Href;
+  readonly newer?: Href;
+  readonly newest?: Href;
 }
 
 /** A list as its owner describes it. */
@@ -35,7 +37,7 @@ export interface PagedListInput<Entry> {
 /** A list as views. */
 export interface PagedViews<Front, Page = Front> {
   /** Path of the front. */
-  readonly path: string;
+  readonly path: Address;
   /** Made when it is asked for, as not all who want to know of a list want it. */
   readonly front: Front;
   /**
@@ -45,7 +47,7 @@ export interface PagedViews<Front, Page = Front> {
    */
   readonly pages: (isWanted?: (path: string) => boolean) => Page[];
   /** Paths of the front and of the numbered pages. */
-  readonly paths: readonly string[];
+  readonly paths: readonly Address[];
 }
 
 /**
@@ -97,7 +99,7 @@ export function pagedList<Entry>(
             ...meta,
             path,
             title: `${title} · ${t.lists.page(page.number)}`,
-            trail: [...trail, { label: title, href: front }],
+            trail: [...trail, { label: title, href: hrefOf(front) }],
             things: [],
           }),
           number: page.number,
@@ -108,13 +110,13 @@ export function pagedList<Entry>(
 }
 
 function pagerOf(
-  front: string,
+  front: Address,
   page: { readonly number?: number; readonly older?: number; readonly newer?: number },
 ): Pager {
-  const pathOf = (number: number) => urls.listPage(front, number);
+  const hrefOfPage = (number: number) => hrefOf(urls.listPage(front, number));
   return {
-    ...(page.older !== undefined && { older: pathOf(page.older) }),
-    ...(page.newer !== undefined && { newer: pathOf(page.newer) }),
-    ...(page.number !== undefined && { newest: front }),
+    ...(page.older !== undefined && { older: hrefOfPage(page.older) }),
+    ...(page.newer !== undefined && { newer: hrefOfPage(page.newer) }),
+    ...(page.number !== undefined && { newest: hrefOf(front) }),
   };
 }

@@ -10,7 +10,7 @@ import { correctionsViews } from './corrections.ts';
 import { lastChange } from './rumor/notes.ts';
 import { rumorsViews } from './rumor/rumors.ts';
 import { tagsInUse } from './tags-in-use.ts';
-import { absolute, urls } from './urls.ts';
+import { absolute, urls, wholeHref } from './urls.ts';
 
 /**
  * Entries in one file. The protocol allows 50,000 of them and 50 MB: with the
@@ -90,7 +90,7 @@ function sitemapEntries(archive: Archive): SitemapEntry[] {
 }
 
 function articleEntry(archive: Archive, path: string, record: ArticleRecord): SitemapEntry {
-  const image = record.cover && absolute(pictureSources(record.cover, 'cover').img.src);
+  const image = record.cover && wholeHref(pictureSources(record.cover, 'cover').img.src);
   return { ...entry(path, [lastChange(archive, record)]), ...(image !== undefined && { image }) };
 }
 

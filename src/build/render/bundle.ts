@@ -80,7 +80,7 @@ export class Bundle {
     const lent = await this.#lend(route);
     lent.set(page.pathname, { props: page.props });
     try {
-      const request = new Request(new URL(pageAddress(page), this.#origin));
+      const request = new Request(this.#origin + pageAddress(page));
       const response = await this.#app.render(request, { routeData: route });
       if (!response.ok && !isNotFoundPage(response, route)) throw new Error(`It answers ${response.status}.`);
       return await response.bytes();
@@ -126,7 +126,7 @@ export class Bundle {
 /** Where a bundle is, and what it is told. Survives a structured clone. */
 export interface BundlePlace {
   readonly folder: string;
-  /** Scheme and host of the site. */
+  /** Scheme and host of the site, and the path that it lies below. */
   readonly origin: string;
   /** The style sheets of each route, as `astro:build:setup` tells them. */
   readonly styles: RouteStyles;
