@@ -1,10 +1,14 @@
 import { defineConfig, fontProviders } from 'astro/config';
+import { sitePlace } from './src/domain/site-place.ts';
 import { contentSecurityPolicy } from './src/integration/csp.ts';
 import { spiffero } from './src/integration/index.ts';
 import { site } from './src/site.ts';
 
+const { origin, base } = sitePlace(site.url);
+
 export default defineConfig({
-  site: site.url,
+  site: origin,
+  base: base || '/',
   trailingSlash: 'always',
   integrations: [spiffero()],
   cacheDir: './.cache/astro',

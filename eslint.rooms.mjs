@@ -11,30 +11,31 @@ const ROOMS = {
   schema: { at: 'src/schema/**', modules: ['astro/zod'] },
   domain: { at: 'src/domain/**', types: ['schema', 'site'] },
   i18n: { at: 'src/i18n/**', imports: ['site'], types: ['domain'] },
-  images: { at: 'src/images/**', imports: ['domain', 'site'] },
-  markdown: { at: 'src/markdown/**', imports: ['domain', 'images', 'i18n', 'site'] },
+  links: { at: 'src/links.ts', imports: ['domain', 'site'] },
+  images: { at: 'src/images/**', imports: ['links', 'domain', 'site'] },
+  markdown: { at: 'src/markdown/**', imports: ['links', 'domain', 'images', 'i18n', 'site'] },
   library: {
     at: 'src/library/**',
     imports: ['schema', 'domain', 'markdown', 'i18n', 'site'],
     modules: [...NODE, 'astro/loaders', 'astro/zod', 'astro:content', 'sharp'],
   },
   content: { at: 'src/content.config.ts', imports: ['library'], modules: ['astro:content'] },
-  views: { at: 'src/views/**', imports: ['domain', 'images', 'i18n', 'site'], types: ['schema'] },
+  views: { at: 'src/views/**', imports: ['links', 'domain', 'images', 'i18n', 'site'], types: ['schema'] },
   feeds: {
     at: 'src/feeds/**',
-    imports: ['views', 'markdown', 'images', 'domain', 'i18n', 'site'],
+    imports: ['views', 'markdown', 'images', 'links', 'domain', 'i18n', 'site'],
     modules: ['@astrojs/rss'],
   },
   styles: { at: 'src/styles/**' },
   components: {
     at: 'src/components/**',
-    imports: ['images', 'markdown', 'i18n', 'site'],
+    imports: ['images', 'markdown', 'links', 'i18n', 'site'],
     types: ['views', 'domain'],
     modules: ['astro:assets', 'astro/runtime/server/*'],
   },
   custom: {
     at: 'src/custom/**',
-    imports: ['components', 'images', 'markdown', 'i18n', 'site'],
+    imports: ['components', 'images', 'markdown', 'links', 'i18n', 'site'],
     types: ['views', 'domain'],
     modules: ['astro:assets', 'astro:content'],
   },
@@ -50,7 +51,7 @@ const ROOMS = {
   },
   pages: {
     at: 'src/pages/**',
-    imports: ['library', 'views', 'feeds', 'layouts', 'components', 'images', 'i18n', 'site'],
+    imports: ['library', 'views', 'feeds', 'layouts', 'components', 'images', 'links', 'i18n', 'site'],
     modules: ['astro'],
   },
   cli: {
@@ -58,7 +59,7 @@ const ROOMS = {
     imports: ['build', 'library', 'schema', 'domain', 'views', 'i18n', 'site'],
     modules: [...NODE, 'astro/zod'],
   },
-  config: { at: 'astro.config.mjs', imports: ['build', 'site'], modules: ['astro/config'] },
+  config: { at: 'astro.config.mjs', imports: ['build', 'domain', 'site'], modules: ['astro/config'] },
 };
 
 /** Packages that reach beyond their arguments: files, network, clock, Astro itself. */

@@ -19,11 +19,11 @@ export interface Site {
   readonly name: string;
   /** One sentence under the name: what readers find here. */
   readonly tagline: string;
-  /** Origin of the published site: scheme and host, no path, no trailing slash. */
+  /** Where the site is published: scheme and host, and a path if it lies below one (`https://someone.github.io/blog`). */
   readonly url: string;
   /**
-   * Origin in the ids of feed entries. Left out: `url`. When the site moves to another
-   * origin, the old one is written here, so that subscribers meet no entry twice.
+   * What the ids of feed entries begin with. Left out: `url`. When the site moves to another
+   * address, the old `url` is written here, so that subscribers meet no entry twice.
    */
   readonly idOrigin?: string;
   /** Whole address of the WebSub hub that pushes the feeds. Left out: feeds are polled. */

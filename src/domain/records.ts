@@ -5,6 +5,7 @@ import type { RumorData } from '../schema/rumor.ts';
 import type { SourceData } from '../schema/source.ts';
 import type { StoryData } from '../schema/story.ts';
 import type { TagData } from '../schema/tag.ts';
+import type { Address } from './urls.ts';
 
 /** Facts of one picture file, read once; its bytes stay on disk. */
 export interface ImageFact {
@@ -31,7 +32,7 @@ export interface BodyFact {
   /** Pictures of the body by the address the editor wrote (`./photo.jpg`). */
   readonly images: Readonly<Record<string, ImageFact>>;
   /** Local links of the body as addresses from the site's root, without fragments, each once. */
-  readonly links: readonly string[];
+  readonly links: readonly Address[];
 }
 
 /** A content file as facts: what its frontmatter says and where its body is. */

@@ -1,12 +1,13 @@
 import type { CspDirective, Site } from '../site.ts';
+import { siteRoot } from './site-place.ts';
 import { toSlug } from './slugs.ts';
 
 /** What each field of `src/site.ts` holds. */
 const SHAPES = {
   name: 'text',
   tagline: 'text',
-  url: 'origin',
-  idOrigin: 'origin',
+  url: 'site-address',
+  idOrigin: 'site-address',
   hub: 'web-address',
   language: 'language',
   timeZone: 'time-zone',
@@ -51,6 +52,9 @@ const CSP_DIRECTIVES = {
 /** Sources of a policy that are no origins and give nothing away. */
 const CSP_KEYWORDS: ReadonlySet<unknown> = new Set(["'self'", "'wasm-unsafe-eval'", 'data:', 'blob:']);
 
+/** A path below which a site may lie. */
+const BASE = /^(?:\/[\w.~-]+)*\/?$/;
+
 const OPTIONAL: ReadonlySet<string> = new Set(['idOrigin', 'hub', 'renderer', 'methodPage']);
 
 /** Stands for this site while a path is resolved. RFC 2606 keeps `.invalid` from ever existing. */
@@ -58,7 +62,7 @@ const HERE = 'https://here.invalid';
 
 const FITS: Readonly<Record<Shape, (value: unknown) => boolean>> = {
   text: isText,
-  origin: (value) => isText(value) && webAddress(value)?.origin === value,
+  'site-address': (value) => isText(value) && isSiteAddress(value),
   language: (value) => value === 'it' || value === 'en',
   'time-zone': isTimeZone,
   email: (value) => isText(value) && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value),
@@ -150,6 +154,13 @@ function webAddress(text: string): URL | undefined {
   return url && /^https?:$/.test(url.protocol) ? url : undefined;
 }
 
+/** Whether an address can stand before paths: no query, no fragment, and nothing in its path that is to be encoded. */
+function isSiteAddress(text: string): boolean {
+  const url = webAddress(text);
+  const written = text.endsWith('/') ? text : `${text}/`;
+  return url !== undefined && BASE.test(url.pathname) && written === `${siteRoot(text)}/`;
+}
+
 /** A path from the site's root, written as browsers write it: nothing to resolve or to encode. */
 function isPath(text: string): boolean {
   const url = text.startsWith('/') ? URL.parse(text, HERE) : null;
@@ -192,7 +203,7 @@ export interface SiteFlaw {
 /** What a field may hold. */
 export type Shape =
   | 'text'
-  | 'origin'
+  | 'site-address'
   | 'language'
   | 'time-zone'
   | 'email'

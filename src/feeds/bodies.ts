@@ -1,10 +1,12 @@
 import type { BodyFact } from '../domain/records.ts';
+import { sitePlace } from '../domain/site-place.ts';
 import { pictureSources } from '../images/picture.ts';
 import { composeBody, printBody } from '../markdown/render.ts';
 import { site } from '../site.ts';
 import type { BodyPrinter } from './content/content.ts';
 
-const { language, url: origin } = site;
+const { language } = site;
+const { origin } = sitePlace(site.url);
 const feed = { language, target: { kind: 'feed', origin } } as const;
 const page = { language, target: { kind: 'page' } } as const;
 

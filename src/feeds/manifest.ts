@@ -1,7 +1,7 @@
 import { site } from '../site.ts';
 import { ICONS } from '../images/icons.ts';
 import { PAPER } from '../images/paper.ts';
-import { urls } from '../views/urls.ts';
+import { hrefOf, urls } from '../views/urls.ts';
 
 /**
  * What a device says of the site on its home screen.
@@ -9,7 +9,7 @@ import { urls } from '../views/urls.ts';
  * @see https://www.w3.org/TR/appmanifest/
  */
 export function manifestDocument(): string {
-  const home = urls.home();
+  const home = hrefOf(urls.home());
   const manifest = {
     id: home,
     name: site.name,
@@ -26,10 +26,10 @@ export function manifestDocument(): string {
     theme_color: PAPER.light,
     categories: ['news', 'magazines'],
     icons: [
-      { src: ICONS.vector, type: 'image/svg+xml', sizes: 'any' },
-      { src: ICONS.small, type: 'image/png', sizes: '192x192' },
-      { src: ICONS.large, type: 'image/png', sizes: '512x512' },
-      { src: ICONS.maskable, type: 'image/png', sizes: '512x512', purpose: 'maskable' },
+      { src: hrefOf(ICONS.vector), type: 'image/svg+xml', sizes: 'any' },
+      { src: hrefOf(ICONS.small), type: 'image/png', sizes: '192x192' },
+      { src: hrefOf(ICONS.large), type: 'image/png', sizes: '512x512' },
+      { src: hrefOf(ICONS.maskable), type: 'image/png', sizes: '512x512', purpose: 'maskable' },
     ],
   };
   return `${JSON.stringify(manifest, undefined, 2)}\n`;

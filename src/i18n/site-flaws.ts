@@ -1,4 +1,5 @@
 import type { SiteFlaw } from '../domain/site-flaws.ts';
+import type { Language } from '../site.ts';
 import { excerpt } from './quote.ts';
 
 const FILE = 'src/site.ts';
@@ -9,7 +10,8 @@ const IT: Words = {
   absent: 'niente',
   expected: {
     text: 'un testo non vuoto',
-    origin: 'un indirizzo con schema e nome soltanto, senza barra finale: "https://giornale.example"',
+    'site-address':
+      'un indirizzo con schema, nome ed eventuale percorso: "https://giornale.example", "https://nome.github.io/blog"',
     language: '"it" o "en"',
     'time-zone': 'un fuso orario IANA: "Europe/Rome"',
     email: 'un indirizzo di posta: "redazione@giornale.example"',
@@ -25,6 +27,8 @@ const IT: Words = {
     nothing: 'nessun campo con questo nome',
   },
   another: (field) => `un nome diverso da quello di ${field}`,
+  base: (base, path) =>
+    `"base" in astro.config.mjs è "${base}", ma il percorso di "url" in ${FILE} è "${path}": si imposta solo in "url".`,
 };
 
 const EN: Words = {
@@ -33,7 +37,8 @@ const EN: Words = {
   absent: 'nothing',
   expected: {
     text: 'a text that is not empty',
-    origin: 'an address of scheme and host only, without a slash at the end: "https://paper.example"',
+    'site-address':
+      'an address of scheme, host and, if need be, a path: "https://paper.example", "https://name.github.io/blog"',
     language: '"it" or "en"',
     'time-zone': 'an IANA time zone: "Europe/Rome"',
     email: 'a mail address: "desk@paper.example"',
@@ -49,6 +54,8 @@ const EN: Words = {
     nothing: 'no field of this name',
   },
   another: (field) => `a word other than that of ${field}`,
+  base: (base, path) =>
+    `"base" in astro.config.mjs is "${base}", but the path of "url" in ${FILE} is "${path}": set it in "url" alone.`,
 };
 
 /**
@@ -68,10 +75,21 @@ export function tellSiteFlaws(flaws: readonly SiteFlaw[], language: unknown): st
   return [words.opening, ...rows.map((row) => `  ${row}`)].join('\n');
 }
 
+/**
+ * That the `base` of `astro.config.mjs` is another than the path of `url`.
+ *
+ * @param base as Astro has it
+ * @param path that of `url`, empty for a site at the root
+ */
+export function tellBasePath(base: string, path: string, language: Language): string {
+  return (language === 'it' ? IT : EN).base(base, path || '/');
+}
+
 interface Words {
   readonly opening: string;
   readonly row: (field: string, found: string, expected: string) => string;
   readonly absent: string;
   readonly expected: Readonly<Record<Exclude<SiteFlaw['expected'], 'another-word'>, string>>;
   readonly another: (field: string) => string;
+  readonly base: (base: string, path: string) => string;
 }

@@ -1,3 +1,4 @@
+import type { Address } from '../domain/urls.ts';
 import { site } from '../site.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { SocialPicture } from './social.ts';
@@ -39,6 +40,6 @@ export interface CardText {
 /** One drawing. */
 export interface Card extends Size {
   /** Address from the site's root. */
-  readonly url: string;
+  readonly url: Address;
   readonly text: CardText;
 }

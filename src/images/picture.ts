@@ -1,4 +1,6 @@
 import type { ImageFact } from '../domain/records.ts';
+import type { Href } from '../links.ts';
+import { hrefOf } from '../links.ts';
 import { FORMATS, mediaType } from './formats.ts';
 import type { Format, MediaType } from './formats.ts';
 import { LAYOUTS } from './layouts.ts';
@@ -31,14 +33,14 @@ function widthsFor(image: ImageFact, widths: readonly number[]): readonly number
 }
 
 function srcset(variants: readonly Variant[]): string {
-  return variants.map(({ url, width }) => `${url} ${width}w`).join(', ');
+  return variants.map(({ url, width }) => `${hrefOf(url)} ${width}w`).join(', ');
 }
 
 /** The widest JPEG stands in `src`: its sides reserve the room before anything is loaded. */
 function fallback(variants: readonly Variant[]): Picture['img'] {
   const widest = variants.at(-1);
   if (widest === undefined) throw new RangeError('a picture without any width');
-  return { src: widest.url, srcset: srcset(variants), width: widest.width, height: widest.height };
+  return { src: hrefOf(widest.url), srcset: srcset(variants), width: widest.width, height: widest.height };
 }
 
 /** The attributes of a `<picture>`: AVIF and WebP sources, the JPEGs on its `<img>`. */
@@ -50,7 +52,7 @@ export interface Picture {
   }[];
   readonly sizes: string;
   readonly img: {
-    readonly src: string;
+    readonly src: Href;
     readonly srcset: string;
     readonly width: number;
     readonly height: number;

@@ -1,4 +1,5 @@
 import type { ImageFact } from '../domain/records.ts';
+import type { Address } from '../domain/urls.ts';
 import { edition } from './formats.ts';
 import type { Format } from './formats.ts';
 
@@ -31,7 +32,7 @@ export interface Size {
 /** One published copy of a picture. Its address follows from the original's bytes and from how it is made. */
 export interface Variant extends Size {
   /** Address from the site's root. */
-  readonly url: string;
+  readonly url: Address;
   /** The original, as a path from the project's root. */
   readonly file: string;
   /** Digest of the original that the address promises. */

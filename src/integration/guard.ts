@@ -1,4 +1,5 @@
 import type { AstroConfig } from 'astro';
+import { basePathProblem } from '../library/base-path.ts';
 import { site } from '../site.ts';
 import { words } from './words.ts';
 
@@ -9,6 +10,7 @@ import { words } from './words.ts';
 export function unsupported(config: AstroConfig): readonly string[] {
   const { guard } = words;
   const { origin } = new URL(site.url);
+  const basePath = basePathProblem(config.base, site);
   const rules: readonly (readonly [isBroken: boolean, sentence: string])[] = [
     [config.output !== 'static', guard.output(config.output)],
     [config.trailingSlash !== 'always', guard.trailingSlash(config.trailingSlash)],
@@ -17,6 +19,7 @@ export function unsupported(config: AstroConfig): readonly string[] {
       config.site !== undefined && new URL(config.site).origin !== origin,
       guard.site(config.site ?? '', site.url),
     ],
+    [basePath !== undefined, basePath ?? ''],
     [config.i18n !== undefined, guard.i18n],
     [config.experimental.incrementalBuild, guard.incrementalBuild],
     [config.srcDir.href !== new URL('src/', config.root).href, guard.folder('srcDir', './src')],

@@ -10,8 +10,13 @@ import { decodeText } from './text.ts';
 /** Date, id, word. Written with tabs; spaces, which some programs put in their place, do no harm. */
 const LINE = /^(\S+)(\s+)(\S+)\s+(\S+)\s*$/;
 
-/** A whole address as this site makes them, with a fragment or without. */
-const ID = /^(https?:\/\/[\w.:[\]-]+)(\/(?:[\w-]+\/)+(?:#([\w.:-]+))?)$/;
+/**
+ * A whole address as this site makes them, with a fragment or without: of an article (`/2021/11/slug/`), a rumor
+ * (`/voci/id/`) or the weeks (`/segui/#2021-W46`). What stands before these is where the site was, which may have been
+ * below a path.
+ */
+const ID =
+  /^(https?:\/\/[\w.:[\]-]+(?:\/[\w.~-]+)*?)(\/(?:\d{4}\/\d{2}\/[\w-]+|[\w-]+\/[\w-]+(?!\/#\d{4}-W)|[\w-]+)\/(?:#([\w.:-]+))?)$/;
 
 /** What git leaves at the start of a line where two versions could not be joined. */
 const CONFLICT = /^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/;

@@ -7,6 +7,7 @@ import type { Library, Source } from '../domain/library.ts';
 import { pictureUses } from '../domain/picture-uses.ts';
 import type { Problem } from '../domain/problems.ts';
 import { problem } from '../domain/problems.ts';
+import { sitePlace } from '../domain/site-place.ts';
 import type { Site } from '../site.ts';
 import { site as ownSite } from '../site.ts';
 import { isFolder, listFiles } from './files.ts';
@@ -63,7 +64,7 @@ export async function readLibrary(root: string | URL, options: ReadOptions = {})
   const sources = read.map(({ source }) => source);
   const pictures = await readPictures(picturesInUse(sources, shelves.images), locate, cacheDir || undefined);
   return {
-    records: recordsOf(read, tagList.valid, pictures, site.url),
+    records: recordsOf(read, tagList.valid, pictures, sitePlace(site.url)),
     sources,
     tagList: tagList.list,
     ledger,

@@ -14,6 +14,7 @@ import type {
   SourceRecord,
   StoryRecord,
 } from '../domain/records.ts';
+import type { SitePlace } from '../domain/site-place.ts';
 import { resolveLocalFile } from '../markdown/local.ts';
 import type { TagData } from '../schema/tag.ts';
 import type { ReadSource } from './source.ts';
@@ -22,20 +23,20 @@ import { ownCopy } from './text.ts';
 /**
  * The files without a mistake of their own as facts.
  *
- * @param origin the published site's, to tell its own addresses from others'
+ * @param place where the site is published, to tell its own addresses from others'
  */
 export function recordsOf(
   read: readonly ReadSource[],
   tags: readonly TagData[],
   pictures: Pictures,
-  origin: string,
+  place: SitePlace,
 ): Records {
   // The collection tells the type of the data: its schema made them.
   const recordsIn = (collection: Source['collection']) =>
     read.flatMap(({ source, valid, digest }) => {
       const { id, file, body, placed } = source;
       if (source.collection !== collection || valid === undefined || !body || !placed) return [];
-      return [{ id, data: valid, body: bodyFact(body, file, digest, pictures, origin) }];
+      return [{ id, data: valid, body: bodyFact(body, file, digest, pictures, place) }];
     });
   return {
     articles: (recordsIn('articles') as ArticleRecord[]).map((record) => {
@@ -52,7 +53,7 @@ export function recordsOf(
   };
 }
 
-function bodyFact(body: Body, file: string, digest: string, pictures: Pictures, origin: string): BodyFact {
+function bodyFact(body: Body, file: string, digest: string, pictures: Pictures, place: SitePlace): BodyFact {
   const images = body.images.flatMap(({ url }) => {
     const fact = factOf(url, file, pictures);
     return fact ? [[url, fact] as const] : [];
@@ -63,13 +64,13 @@ function bodyFact(body: Body, file: string, digest: string, pictures: Pictures, 
     line: body.line,
     words: body.words,
     images: Object.fromEntries(images),
-    links: localLinks(body, file, origin),
+    links: localLinks(body, file, place),
   };
 }
 
-function localLinks(body: Body, file: string, origin: string): string[] {
+function localLinks(body: Body, file: string, place: SitePlace): string[] {
   const addresses = body.links.flatMap(({ href }) => {
-    const target = linkTarget(href, file, origin);
+    const target = linkTarget(href, file, place);
     if (target.kind === 'address') return [target.address];
     return target.kind === 'file' ? (resolveLocalFile(target.file) ?? []) : [];
   });

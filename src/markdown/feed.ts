@@ -71,6 +71,6 @@ function absolute(address: string, { origin, path }: FeedPlace): string {
 export interface FeedPlace {
   /** Scheme and host of the site, without a slash at the end. */
   readonly origin: string;
-  /** Address of the body's page, from the site's root. */
+  /** The body's page, as a link to it says. */
   readonly path: string;
 }

@@ -1,3 +1,4 @@
+import { hrefOf } from '../links.ts';
 import type { BodyContext } from './context.ts';
 
 /** Where links may lead, besides pages of this site. */
@@ -16,14 +17,16 @@ const CONTENT = '/content/';
  * only what it understood is put out: no spelling of `javascript:` can hide.
  *
  * A path such as `../12/other.md` is a file's, seen from the file it stands in,
- * and becomes the address of its page; a path from the root is an address.
+ * and becomes the address of its page; a path from the root is an address. Both are
+ * written without the path that the site may lie below, which is added here.
  */
 export function resolveHref(written: string, context: HrefContext): Href | undefined {
   const url = URL.parse(written, `${HERE}/${context.body.file}`);
   if (url === null || !SCHEMES.has(url.protocol)) return undefined;
   if (url.origin !== HERE) return { href: url.href, external: url.protocol.startsWith('http') };
   const page = pageOf(url, context);
-  return page === undefined ? undefined : { href: page + url.search + url.hash, external: false };
+  if (page === undefined) return undefined;
+  return { href: (page === '' ? '' : hrefOf(page)) + url.search + url.hash, external: false };
 }
 
 /** Path of the page, empty for the page itself. Two slashes in front would name another host. */

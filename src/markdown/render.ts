@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { VFile } from 'vfile';
 import type { BodyFact } from '../domain/records.ts';
+import { hrefOf } from '../links.ts';
 import type { Language } from '../site.ts';
 import type { BodyContext, LocalResolver, PictureResolver } from './context.ts';
 import { toFeed } from './feed.ts';
@@ -24,7 +25,7 @@ export async function composeBody(source: string, options: ComposeOptions): Prom
   const text = cleanSource(source);
   const file = new VFile({ value: text, data: { body: context } });
   const tree = await pipelines[language].run(parseQuickly(text), file);
-  return { tree, path: resolveLocal(body.file) ?? '/' };
+  return { tree, path: hrefOf(resolveLocal(body.file) ?? '/') };
 }
 
 /** A composed body as HTML; the composed one is left as it is. */
@@ -65,6 +66,6 @@ export type RenderOptions = ComposeOptions & PrintOptions;
 /** A body between Markdown and HTML. */
 export interface ComposedBody {
   readonly tree: Root;
-  /** Address of the body's page, from the site's root. */
+  /** The body's page, as a link to it says. */
   readonly path: string;
 }

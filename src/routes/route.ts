@@ -1,4 +1,6 @@
 import type { Archive } from '../domain/archive.ts';
+import type { Address } from '../domain/urls.ts';
+import type { Href } from '../views/urls.ts';
 
 /**
  * A kind of page or document: one row of the table of routes. Pages, sitemap, link check and dev server follow from it.
@@ -14,15 +16,15 @@ export interface Route<Entry = unknown, View = unknown> {
   /** What there is a page for. Cheap to ask for: no view is made. */
   readonly entries: (archive: Archive) => readonly Entry[];
   /** Path of an entry's page from the site's root. */
-  readonly address: (entry: Entry) => string;
+  readonly address: (entry: Entry) => Address;
   /** All that the page says, as plain data. */
   readonly view: (archive: Archive, entry: Entry) => View;
   /** The digest of all that decides the page's bytes; left out: that of its view (`keyOf`). */
   readonly key?: (view: View) => string;
   /** Instants (RFC 3339) at which what the page says changed; left out: the page is not in the sitemap. */
   readonly changes?: (archive: Archive, entry: Entry) => readonly string[];
-  /** Path of the picture that the sitemap names with the page. */
-  readonly picture?: (entry: Entry) => string | undefined;
+  /** The picture that the sitemap names with the page. */
+  readonly picture?: (entry: Entry) => Href | undefined;
   /** true when the pages share what takes long to make: one thread renders them all. */
   readonly together?: boolean;
 }
@@ -34,8 +36,8 @@ export function route<Entry, View>(row: Route<Entry, View>): Route {
 
 /** A kind of which there is one page. */
 export function single<View>(
-  row: Pick<Route<string, View>, 'entrypoint' | 'key'> & {
-    readonly address: string;
+  row: Pick<Route<Address, View>, 'entrypoint' | 'key'> & {
+    readonly address: Address;
     readonly view: (archive: Archive) => View;
     readonly changes?: (archive: Archive) => readonly string[];
     /** Whether there is one; left out: always. */
@@ -43,7 +45,7 @@ export function single<View>(
   },
 ): Route {
   const { address, view, changes, exists = () => true, ...rest } = row;
-  return route<string, View>({
+  return route<Address, View>({
     ...rest,
     patterns: [patternOf(address)],
     entries: (archive) => (exists(archive) ? [address] : []),

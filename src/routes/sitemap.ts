@@ -1,6 +1,7 @@
 import type { Archive } from '../domain/archive.ts';
 import { latest } from '../domain/latest.ts';
-import { absolute, urls } from '../views/urls.ts';
+import type { Address } from '../domain/urls.ts';
+import { absolute, urls, wholeHref } from '../views/urls.ts';
 import type { Route } from './route.ts';
 
 /**
@@ -62,12 +63,12 @@ function entriesOf(archive: Archive, { entries, address, changes, picture }: Rou
     const image = picture?.(each);
     return {
       ...entry(address(each), changes(archive, each)),
-      ...(image !== undefined && { image: absolute(image) }),
+      ...(image !== undefined && { image: wholeHref(image) }),
     };
   });
 }
 
-function entry(path: string, changes: readonly string[] = []): SitemapEntry {
+function entry(path: Address, changes: readonly string[] = []): SitemapEntry {
   const modified = latest(changes);
   return { url: absolute(path), ...(modified !== undefined && { modified }) };
 }

@@ -1,6 +1,7 @@
 import type { Archive } from '../domain/archive.ts';
 import type { Article } from '../domain/article.ts';
 import { withdrawal } from '../domain/article.ts';
+import type { Address } from '../domain/urls.ts';
 import { pictureSources } from '../images/picture.ts';
 import { site } from '../site.ts';
 import { aliasViews } from '../views/alias.ts';
@@ -222,7 +223,7 @@ export const routes: readonly Route[] = [
 
 /** The front of a list with a layout of its own, and its numbered pages. */
 function pagesOf<View>(
-  front: string,
+  front: Address,
   entrypoint: string,
   viewsOf: (archive: Archive) => PagedViews<View>,
 ): Route[] {

@@ -1,5 +1,6 @@
 import type { Archive } from '../domain/archive.ts';
 import type { StoryRecord } from '../domain/records.ts';
+import type { Address } from '../domain/urls.ts';
 import { oncePerArchive } from './once.ts';
 import type { RumorFacts } from './rumor/rumor.ts';
 import { rumorFacts } from './rumor/rumor.ts';
@@ -11,7 +12,8 @@ import type { StoryStep } from './story/place.ts';
 import { articleStep } from './story/place.ts';
 import type { ReportCardView } from './story/report-card.ts';
 import { reportCardView } from './story/report-card.ts';
-import { absolute, urls } from './urls.ts';
+import type { Href } from './urls.ts';
+import { absolute, hrefOf, urls } from './urls.ts';
 
 /** What every public document says of itself. */
 interface ApiDocument {
@@ -40,7 +42,7 @@ export interface SourcesDocument extends ApiDocument {
 export interface StoryDocument extends ApiDocument {
   readonly story: {
     readonly id: string;
-    readonly href: string;
+    readonly href: Href;
     readonly title: string;
     readonly description: string;
     readonly rumors: readonly RumorSummary[];
@@ -52,10 +54,10 @@ export interface StoryDocument extends ApiDocument {
 }
 
 /** Every public document by its path from the site's root, made when it is asked for. */
-export const apiDocuments = oncePerArchive((archive: Archive): { path: string; view: ApiView }[] => {
+export const apiDocuments = oncePerArchive((archive: Archive): { path: Address; view: ApiView }[] => {
   const { api } = urls;
-  const about = (path: string) => ({ version: 1 as const, self: absolute(path) });
-  const document = <Content extends object>(path: string, content: () => Content) => ({
+  const about = (path: Address) => ({ version: 1 as const, self: absolute(path) });
+  const document = <Content extends object>(path: Address, content: () => Content) => ({
     path,
     get view() {
       return { ...about(path), ...content() };
@@ -80,7 +82,7 @@ function storyOf(archive: Archive, { id, data }: StoryRecord): StoryDocument['st
   const reportCard = reportCardView(archive, id);
   return {
     id,
-    href: urls.story(id),
+    href: hrefOf(urls.story(id)),
     title,
     description,
     rumors: (archive.rumorsByStory.get(id) ?? []).map((rumor) => rumorSummary(archive, rumor)),

@@ -6,7 +6,7 @@ import { pageMeta } from './meta.ts';
 import type { TeaserView } from './teaser.ts';
 import { teaser } from './teaser.ts';
 import type { Link } from './urls.ts';
-import { homeLink, urls } from './urls.ts';
+import { homeLink, hrefOf, urls } from './urls.ts';
 
 /** Years and their months, newest first: the whole archive, or one year of it. */
 export interface CalendarView {
@@ -61,7 +61,7 @@ export function yearViews(archive: Archive): { year: string; view: CalendarView 
     return {
       year: year.label,
       view: {
-        meta: pageMeta(archive, { path: year.href, title, description, trail: archiveTrail() }),
+        meta: pageMeta(archive, { path: urls.year(year.label), title, description, trail: archiveTrail() }),
         heading: title,
         description,
         years: [year],
@@ -77,7 +77,7 @@ export function monthViews(archive: Archive): { month: string; view: MonthView }
     const title = t.archive.month(monthName(month));
     const description = t.lists.articles(articles.length);
     const [before, after] = [months[index - 1], months[index + 1]];
-    const year = { label: month.slice(0, 4), href: urls.year(month.slice(0, 4)) };
+    const year = { label: month.slice(0, 4), href: hrefOf(urls.year(month.slice(0, 4))) };
     return {
       month,
       get view() {
@@ -99,7 +99,7 @@ function yearsOf(archive: Archive): YearSummary[] {
   const years = Map.groupBy(archive.byMonth, ([month]) => month.slice(0, 4));
   return [...years].toReversed().map(([year, months]) => ({
     label: year,
-    href: urls.year(year),
+    href: hrefOf(urls.year(year)),
     count: months.reduce((sum, [, articles]) => sum + articles.length, 0),
     months: months.toReversed().map(([month, articles]) => ({
       ...monthLink(month),
@@ -110,9 +110,9 @@ function yearsOf(archive: Archive): YearSummary[] {
 }
 
 function monthLink(month: string): Link {
-  return { label: monthName(month), href: urls.month(month) };
+  return { label: monthName(month), href: hrefOf(urls.month(month)) };
 }
 
 function archiveTrail(): Link[] {
-  return [homeLink(), { label: t.archive.title, href: urls.archive() }];
+  return [homeLink(), { label: t.archive.title, href: hrefOf(urls.archive()) }];
 }

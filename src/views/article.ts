@@ -26,8 +26,8 @@ import type { TeaserView } from './teaser.ts';
 import { kickerOf, tagLabel, teaser } from './teaser.ts';
 import type { UpdateView } from './update.ts';
 import { updateView } from './update.ts';
-import type { Link } from './urls.ts';
-import { homeLink, urls } from './urls.ts';
+import type { Href, Link } from './urls.ts';
+import { homeLink, hrefOf, urls } from './urls.ts';
 
 /** How many earlier articles are recommended under an article. */
 const RELATED = 3;
@@ -36,7 +36,7 @@ const RELATED = 3;
 export interface ArticleView {
   readonly meta: PageMeta;
   /** Words above the headline, leading to the story where there is one. */
-  readonly kicker: { readonly label: string; readonly href?: string };
+  readonly kicker: { readonly label: string; readonly href?: Href };
   readonly title: string;
   readonly description: string;
   readonly authors: readonly Link[];
@@ -87,7 +87,7 @@ export function articleView(archive: Archive, article: Article): ArticleView {
     ...(withdrawn && { withdrawn: updateView(withdrawn) }),
     ...(cover && { cover }),
     body,
-    tags: data.tags.map((slug) => ({ label: tagLabel(archive, slug), href: urls.tag(slug) })),
+    tags: data.tags.map((slug) => ({ label: tagLabel(archive, slug), href: hrefOf(urls.tag(slug)) })),
     minutes: readingMinutes(body.words),
     ...(place && { story: place }),
     notes: noteViews(archive, article),
@@ -104,7 +104,7 @@ export function articleView(archive: Archive, article: Article): ArticleView {
 
 /** An author as a link to their page. */
 export function authorLink(archive: Archive, id: string): Link {
-  return { label: archive.authors.get(id)?.data.name ?? id, href: urls.author(id) };
+  return { label: archive.authors.get(id)?.data.name ?? id, href: hrefOf(urls.author(id)) };
 }
 
 function articleMeta(archive: Archive, record: ArticleRecord): PageMeta {
@@ -139,12 +139,14 @@ function relatedFeeds({ stories, rumors, tags }: Archive, { data }: ArticleRecor
 function articleTrail(archive: Archive, record: ArticleRecord): Link[] {
   const { label, href } = kicker(archive, record);
   return href === undefined
-    ? [homeLink(), { label: t.archive.title, href: urls.archive() }]
-    : [homeLink(), { label: t.stories.title, href: urls.stories() }, { label, href }];
+    ? [homeLink(), { label: t.archive.title, href: hrefOf(urls.archive()) }]
+    : [homeLink(), { label: t.stories.title, href: hrefOf(urls.stories()) }, { label, href }];
 }
 
 function kicker(archive: Archive, record: ArticleRecord): ArticleView['kicker'] {
   const { story } = record.data;
   const label = kickerOf(archive, record);
-  return story !== undefined && archive.stories.has(story) ? { label, href: urls.story(story) } : { label };
+  return story !== undefined && archive.stories.has(story)
+    ? { label, href: hrefOf(urls.story(story)) }
+    : { label };
 }

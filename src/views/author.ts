@@ -13,7 +13,7 @@ import { pageMeta } from './meta.ts';
 import { oncePerArchive } from './once.ts';
 import type { PagedViews } from './paged-list.ts';
 import type { Link } from './urls.ts';
-import { absolute, homeLink, urls } from './urls.ts';
+import { absolute, homeLink, hrefOf, urls } from './urls.ts';
 
 /** Everyone who signs, in the order of the alphabet. */
 export interface AuthorsView {
@@ -44,7 +44,7 @@ export function authorsView(archive: Archive): AuthorsView {
     authors: [...archive.authors.values()]
       .map(({ id, data }) => ({
         label: data.name,
-        href: urls.author(id),
+        href: hrefOf(urls.author(id)),
         role: data.role,
         count: archive.byAuthor.get(id)?.length ?? 0,
       }))
@@ -67,7 +67,7 @@ export const authorViews = oncePerArchive((archive: Archive): PagedViews<AuthorV
         description: `${data.name}, ${data.role}`,
         kind: 'profile' as const,
         feed: authorHead(author),
-        trail: [homeLink(), { label: t.authors.title, href: urls.authors() }],
+        trail: [homeLink(), { label: t.authors.title, href: hrefOf(urls.authors()) }],
         things: [profilePage(archive, author)],
       },
     };

@@ -14,7 +14,7 @@ import { mapPages, pagedList } from './paged-list.ts';
 import type { ChangeView } from './rumor/changes.ts';
 import { changeView } from './rumor/changes.ts';
 import type { Link } from './urls.ts';
-import { homeLink, urls } from './urls.ts';
+import { homeLink, hrefOf, urls } from './urls.ts';
 
 /** One page of the log of corrections. */
 export interface CorrectionsView extends ListPage<CorrectionView> {
@@ -66,6 +66,6 @@ function correctionView(archive: Archive, entry: Entry): CorrectionView | undefi
   if (entry.kind !== 'correction' && entry.kind !== 'withdrawal') return undefined;
   const { id, record } = entry.article;
   const { at, note } = entry.update;
-  const article = { label: record.data.title, href: urls.article(id) };
+  const article = { label: record.data.title, href: hrefOf(urls.article(id)) };
   return { kind: entry.kind, at: moment(at), article, note };
 }

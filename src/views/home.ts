@@ -9,7 +9,7 @@ import type { ListView } from './list.ts';
 import { listViews } from './list.ts';
 import { oncePerArchive } from './once.ts';
 import type { PagedViews } from './paged-list.ts';
-import { absolute, urls } from './urls.ts';
+import { absolute, hrefOf, urls } from './urls.ts';
 import { organizationId } from './json-ld.ts';
 import type { Link } from './urls.ts';
 
@@ -58,6 +58,6 @@ function liveliestStories(archive: Archive): Link[] {
   return [...archive.byStory]
     .map(([id, articles]) => ({ story: archive.stories.get(id), last: articles.at(-1)?.time ?? 0 }))
     .sort((a, b) => b.last - a.last)
-    .flatMap(({ story }) => (story ? [{ label: story.data.title, href: urls.story(story.id) }] : []))
+    .flatMap(({ story }) => (story ? [{ label: story.data.title, href: hrefOf(urls.story(story.id)) }] : []))
     .slice(0, STORIES);
 }

@@ -3,7 +3,7 @@ import type { Archive } from '../domain/archive.ts';
 import { site } from '../site.ts';
 import { ICONS } from '../images/icons.ts';
 import type { Link } from './urls.ts';
-import { absolute, urls } from './urls.ts';
+import { absolute, urls, wholeHref } from './urls.ts';
 
 /** RFC 3339 without seconds, which editors may leave out and XML Schema may not. */
 const WITHOUT_SECONDS = /(T\d{2}:\d{2})(?=Z|[+-])/;
@@ -39,7 +39,7 @@ export function breadcrumbList(trail: readonly Link[]): BreadcrumbList {
       '@type': 'ListItem',
       position: index + 1,
       name: label,
-      item: absolute(href),
+      item: wholeHref(href),
     })),
   };
 }

@@ -1,3 +1,4 @@
+import type { Address } from '../domain/urls.ts';
 import type { Graph, Thing } from 'schema-dts';
 import type { Archive } from '../domain/archive.ts';
 import type { ImageFact } from '../domain/records.ts';
@@ -15,27 +16,30 @@ import { feedLink, feedLinks } from './feed/links.ts';
 import { breadcrumbList, organization } from './json-ld.ts';
 import { oncePerArchive } from './once.ts';
 import type { Link } from './urls.ts';
-import { absolute, urls } from './urls.ts';
+import { absolute, hrefOf, urls } from './urls.ts';
 
 /** Fronts of the site's sections, and what the owner adds. */
 const SECTIONS: readonly Link[] = [
-  { label: t.nav.stories, href: urls.stories() },
-  { label: t.nav.rumors, href: urls.rumors() },
-  { label: t.nav.sources, href: urls.sources() },
-  { label: t.nav.tags, href: urls.tags() },
-  { label: t.nav.archive, href: urls.archive() },
-  ...(site.navigation ?? []),
+  { label: t.nav.stories, href: hrefOf(urls.stories()) },
+  { label: t.nav.rumors, href: hrefOf(urls.rumors()) },
+  { label: t.nav.sources, href: hrefOf(urls.sources()) },
+  { label: t.nav.tags, href: hrefOf(urls.tags()) },
+  { label: t.nav.archive, href: hrefOf(urls.archive()) },
+  ...(site.navigation ?? []).map(({ label, href }) => ({
+    label,
+    href: href.startsWith('/') ? hrefOf(href) : href,
+  })),
 ];
 
 /** Made once, as nearly all pages show them. */
 const SITE_PICTURES = cardPictures(SITE_CARD).map(withOrigin);
 
-const FOLLOW: Link = { label: t.follow.title, href: urls.follow() };
+const FOLLOW: Link = { label: t.follow.title, href: hrefOf(urls.follow()) };
 
 /** What every page says of itself: to browsers, search engines, feed readers and social sites. */
 export interface PageMeta {
   /** Path from the site's root. */
-  readonly path: string;
+  readonly path: Address;
   /** Title of the document, the site's name included. */
   readonly title: string;
   /** The same without the site's name, for those who print that beside it. */
@@ -69,12 +73,12 @@ export interface PageMeta {
 
 /** What a view gives to make its page's meta; the rest follows. */
 export interface PageMetaInput {
-  readonly path: string;
+  readonly path: Address;
   /** Title without the site's name. */
   readonly title: string;
   readonly description: string;
   /** Path that search engines shall show instead of this one. */
-  readonly canonical?: string;
+  readonly canonical?: Address;
   readonly indexed?: boolean;
   readonly kind?: PageMeta['kind'];
   readonly picture?: { readonly image: ImageFact; readonly alt: string } | undefined;
@@ -105,7 +109,9 @@ export function pageMeta(archive: Archive, input: PageMetaInput): PageMeta {
     pictures: picturesOf(input),
     pictureAlt: input.picture?.alt ?? input.card?.title ?? `${site.name}: ${site.tagline}`,
     feeds: feedsOf(input),
-    ...(input.feed && { feed: { label: input.feed.title, href: urls.feed(input.feed.front, 'rss') } }),
+    ...(input.feed && {
+      feed: { label: input.feed.title, href: hrefOf(urls.feed(input.feed.front, 'rss')) },
+    }),
     trail,
     sections: SECTIONS,
     follow: FOLLOW,
@@ -115,7 +121,7 @@ export function pageMeta(archive: Archive, input: PageMetaInput): PageMeta {
       '@context': 'https://schema.org',
       '@graph': [
         organization(),
-        ...(trail.length > 0 ? [breadcrumbList([...trail, { label: title, href: path }])] : []),
+        ...(trail.length > 0 ? [breadcrumbList([...trail, { label: title, href: hrefOf(path) }])] : []),
         ...(input.things ?? []),
       ],
     },
@@ -146,10 +152,10 @@ function feedsOf({ feed, relatedFeeds = [] }: PageMetaInput): FeedLink[] {
 
 /** The corrections have a page even where no plain page states the policy. */
 const newsroomPages = oncePerArchive((archive): Link[] => {
-  const plain = archive.pages.map(({ id, data }) => ({ label: data.title, href: urls.page(id) }));
-  const corrections = { label: t.rumors.corrections.title, href: urls.corrections() };
+  const plain = archive.pages.map(({ id, data }) => ({ label: data.title, href: hrefOf(urls.page(id)) }));
+  const corrections = { label: t.rumors.corrections.title, href: hrefOf(urls.corrections()) };
   return [
-    { label: t.nav.authors, href: urls.authors() },
+    { label: t.nav.authors, href: hrefOf(urls.authors()) },
     ...plain,
     ...(plain.some(({ href }) => href === corrections.href) ? [] : [corrections]),
   ];

@@ -1,6 +1,7 @@
 import type { Archive } from '../domain/archive.ts';
 import { withdrawal } from '../domain/article.ts';
 import { isNews } from '../domain/news.ts';
+import type { Address } from '../domain/urls.ts';
 import { site } from '../site.ts';
 import { absolute, urls } from './urls.ts';
 
@@ -10,7 +11,7 @@ const MOST = 1_000;
 /** The articles of the last two days, for search engines that list news. */
 export interface NewsSitemapView {
   /** Path of the file from the site's root. */
-  readonly path: string;
+  readonly path: Address;
   readonly publication: { readonly name: string; readonly language: string };
   /** Newest first, at least one. */
   readonly entries: readonly NewsEntry[];

@@ -4,7 +4,7 @@ import { t } from '../i18n/index.ts';
 import type { PageMeta } from './meta.ts';
 import { pageMeta } from './meta.ts';
 import type { Link } from './urls.ts';
-import { homeLink, urls } from './urls.ts';
+import { homeLink, hrefOf, urls } from './urls.ts';
 
 /** A plain page. */
 export interface PlainPageView {
@@ -42,10 +42,10 @@ export function notFoundView(archive: Archive): NotFoundView {
     description,
     links: [
       homeLink(),
-      { label: t.stories.title, href: urls.stories() },
-      { label: t.rumors.title, href: urls.rumors() },
-      { label: t.tags.title, href: urls.tags() },
-      { label: t.archive.title, href: urls.archive() },
+      { label: t.stories.title, href: hrefOf(urls.stories()) },
+      { label: t.rumors.title, href: hrefOf(urls.rumors()) },
+      { label: t.tags.title, href: hrefOf(urls.tags()) },
+      { label: t.archive.title, href: hrefOf(urls.archive()) },
     ],
   };
 }

@@ -1,10 +1,12 @@
 import type { Archive } from '../domain/archive.ts';
 import type { Paged } from '../domain/paging.ts';
 import { paginate } from '../domain/paging.ts';
+import type { Address } from '../domain/urls.ts';
 import { t } from '../i18n/index.ts';
 import type { PageMeta, PageMetaInput } from './meta.ts';
 import { pageMeta } from './meta.ts';
-import { urls } from './urls.ts';
+import type { Href } from './urls.ts';
+import { hrefOf, urls } from './urls.ts';
 
 /** One page of a list. */
 export interface ListPage<Entry> {
@@ -16,11 +18,11 @@ export interface ListPage<Entry> {
   readonly pager: Pager;
 }
 
-/** Paths of a page's neighbours and of the front; absent where there are none. */
+/** A page's neighbours and the front; absent where there are none. */
 export interface Pager {
-  readonly older?: string;
-  readonly newer?: string;
-  readonly newest?: string;
+  readonly older?: Href;
+  readonly newer?: Href;
+  readonly newest?: Href;
 }
 
 /** A list as its owner describes it. */
@@ -36,7 +38,7 @@ export interface PagedListInput<Entry> {
 /** A list as views. None is made before it is asked for. */
 export interface PagedViews<Front, Page = Front, Entry = unknown> {
   /** Path of the front. */
-  readonly path: string;
+  readonly path: Address;
   readonly front: Front;
   /** The numbers of its numbered pages, the oldest first. */
   readonly numbers: readonly number[];
@@ -100,7 +102,7 @@ export function pagedList<Entry>(
           ...meta,
           path: urls.listPage(front, number),
           title: `${title} · ${t.lists.page(number)}`,
-          trail: [...trail, { label: title, href: front }],
+          trail: [...trail, { label: title, href: hrefOf(front) }],
           things: [],
         }),
         number,
@@ -113,13 +115,13 @@ export function pagedList<Entry>(
 }
 
 function pagerOf(
-  front: string,
+  front: Address,
   page: { readonly number?: number; readonly older?: number; readonly newer?: number },
 ): Pager {
-  const pathOf = (number: number) => urls.listPage(front, number);
+  const hrefOfPage = (number: number) => hrefOf(urls.listPage(front, number));
   return {
-    ...(page.older !== undefined && { older: pathOf(page.older) }),
-    ...(page.newer !== undefined && { newer: pathOf(page.newer) }),
-    ...(page.number !== undefined && { newest: front }),
+    ...(page.older !== undefined && { older: hrefOfPage(page.older) }),
+    ...(page.newer !== undefined && { newer: hrefOfPage(page.newer) }),
+    ...(page.number !== undefined && { newest: hrefOf(front) }),
   };
 }

@@ -11,7 +11,7 @@ import { oncePerArchive } from './once.ts';
 import type { PagedViews } from './paged-list.ts';
 import { tagsInUse } from './tags-in-use.ts';
 import type { Link } from './urls.ts';
-import { homeLink, urls } from './urls.ts';
+import { homeLink, hrefOf, urls } from './urls.ts';
 
 /** All tags, in the order of the alphabet. */
 export interface TagsView {
@@ -32,7 +32,7 @@ export function tagsView(archive: Archive): TagsView {
     tags: tagsInUse(archive)
       .map((tag) => ({
         label: tag.label,
-        href: urls.tag(tag.slug),
+        href: hrefOf(urls.tag(tag.slug)),
         description: tag.description,
         count: archive.byTag.get(tag.slug)?.length ?? 0,
       }))
@@ -52,7 +52,7 @@ export const tagViews = oncePerArchive((archive: Archive): PagedViews<ListView, 
         title: tag.label,
         description: tag.description,
         feed: tagHead(tag),
-        trail: [homeLink(), { label: t.tags.title, href: urls.tags() }],
+        trail: [homeLink(), { label: t.tags.title, href: hrefOf(urls.tags()) }],
       },
     }),
   ),

@@ -5,11 +5,12 @@ import type { ImageFact } from '../domain/records.ts';
 import type { Moment } from '../i18n/dates.ts';
 import { moment } from '../i18n/dates.ts';
 import { once } from './once.ts';
-import { urls } from './urls.ts';
+import type { Href } from './urls.ts';
+import { hrefOf, urls } from './urls.ts';
 
 /** An article as an entry of a list. */
 export interface TeaserView {
-  readonly href: string;
+  readonly href: Href;
   readonly title: string;
   readonly description: string;
   /** Title of the story, or the label of its first tag. */
@@ -28,7 +29,7 @@ export const teaser = once((archive: Archive, { id, record }: Article): TeaserVi
   const { data, body } = record;
   const mark = archive.marks.get(id);
   return {
-    href: urls.article(id),
+    href: hrefOf(urls.article(id)),
     title: data.title,
     description: data.description,
     kicker: kickerOf(archive, record),

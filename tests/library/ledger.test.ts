@@ -68,6 +68,24 @@ describe('a line', () => {
   });
 });
 
+test.each([
+  ['an article', '/2021/11/uno/', 'article'],
+  ['an item of its log', '/2021/11/uno/#2021-11-20T08:30:00.000Z', 'update'],
+  ['a change', '/voci/una/#2021-11-20T08:30:00.000Z', 'void'],
+  ['a week', '/segui/#2021-W46', 'digest'],
+  ['an article taken back', '/2021/11/uno/', 'gone'],
+  ['a week taken back', '/segui/#2021-W46', 'gone'],
+])('of %s the path that the site lay below is told from the id', (_, id, what) => {
+  for (const origin of [
+    'https://spiffero.example',
+    'https://x.github.io/blog',
+    'http://localhost/il/mio.blog',
+  ]) {
+    const { ledger } = read(`2021-11-20T08:30:00Z\t${origin}${id}\t${what}`);
+    expect(ledger.lines).toMatchObject([{ origin, id, what }]);
+  }
+});
+
 test('where git left two versions, the lines of both are read, and the marks are told', () => {
   const other = GOOD.replace('uno', 'due');
   const text = ['<<<<<<< HEAD', GOOD, '||||||| base', '=======', other, '>>>>>>> branch'].join('\n');

@@ -35,6 +35,7 @@ describe('rooms import only what the table of rooms allows', () => {
     ['src/domain/urls.ts', `import { distance } from 'fastest-levenshtein';`],
     ['src/views/home.ts', `import { t } from '../i18n/index.ts';`],
     ['src/custom/Head.astro', `---\nimport Badge from '../components/status/Badge.astro';\n---\n`],
+    ['src/custom/Head.astro', `---\nimport { hrefOf } from '../links.ts';\n---\n`],
     ['src/components/card/Card.astro', `---\nimport type { HomeView } from '../../views/home.ts';\n---\n`],
   ])('%s may say %s', async (filePath, code) => {
     expect(await rulesBroken(filePath, code)).not.toContain('boundaries/dependencies');

@@ -7,6 +7,7 @@ import { standingEntries } from '../../domain/ledger/standing.ts';
 import type { Library } from '../../domain/library.ts';
 import type { Problem } from '../../domain/problems.ts';
 import type { Edition } from '../../domain/records.ts';
+import { idRoot } from '../../domain/site-place.ts';
 import { createUrls } from '../../domain/urls.ts';
 import type { Site } from '../../site.ts';
 import { instantIn } from '../shared/instant.ts';
@@ -24,13 +25,13 @@ export function additionsTo(
   site: Site,
 ): Addition[] {
   const held = heldLines(library.ledger);
-  const origin = site.idOrigin ?? site.url;
+  const root = idRoot(site);
   const fresh = publicEntries(library, edition, site)
     .filter(({ id }) => !held.has(id))
     .sort((a, b) => a.time - b.time || (a.id < b.id ? -1 : 1));
   return [...fresh, ...superseded(problems, edition, site)].map(({ at, id, what }) => {
     const moment = withSeconds(at);
-    return { at: moment, id, what, line: `${moment}\t${origin}${id}\t${what}` };
+    return { at: moment, id, what, line: `${moment}\t${root}${id}\t${what}` };
   });
 }
 
@@ -72,7 +73,7 @@ function withSeconds(at: string): string {
 export interface Addition {
   /** RFC 3339. */
   readonly at: string;
-  /** Without the origin. */
+  /** Without what all ids begin with. */
   readonly id: string;
   readonly what: What;
   /** As the ledger has it. */

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { siteRoot } from '../../domain/site-place.ts';
 import { isFolder } from '../../library/files.ts';
 import type { Site } from '../../site.ts';
 import { readArguments } from '../shared/arguments.ts';
@@ -39,7 +40,7 @@ export async function tellHub(argv: readonly string[], desk: PingDesk): Promise<
   if (hub === undefined || obstacles.length > 0) return stop(desk, [...obstacles, words.help]);
 
   const state = path.resolve(desk.root, textOf(answers['state']) ?? STATE);
-  const topics = topicsIn(folder, desk.site.url);
+  const topics = topicsIn(folder, siteRoot(desk.site.url));
   const known = await readState(state, hub);
   const changed = [...topics.keys()].filter((topic) => known.get(topic) !== topics.get(topic));
   if (answers['dry-run'] === true) return say(desk, preview(changed));

@@ -14,11 +14,11 @@ const NAMES: ReadonlySet<string> = new Set(FORMATS.map((format) => urls.feed('',
  * Every feed of a built site that one can subscribe to: its whole address, and the digest of its bytes.
  *
  * @param folder where the site was built
- * @param origin under which it is published
+ * @param root what stands before the path of its files in their whole addresses, without a slash at the end
  */
-export function topicsIn(folder: string, origin: string): ReadonlyMap<string, string> {
+export function topicsIn(folder: string, root: string): ReadonlyMap<string, string> {
   const feeds = listFiles(folder).files.filter((file) => NAMES.has(path.posix.basename(file)));
   return new Map(
-    feeds.map((file) => [`${origin}/${file}`, hash('sha256', readFileSync(path.join(folder, file)))]),
+    feeds.map((file) => [`${root}/${file}`, hash('sha256', readFileSync(path.join(folder, file)))]),
   );
 }

@@ -3,6 +3,7 @@ import type { LedgerLine } from '../ledger/ledger.ts';
 import { isStatus } from '../ledger/ledger.ts';
 import type { Problem } from '../problems.ts';
 import { problem } from '../problems.ts';
+import { idRoot } from '../site-place.ts';
 import { weeksIn } from '../weeks.ts';
 import type { LedgerDetails } from './details.ts';
 import type { LedgerContext } from './context.ts';
@@ -24,7 +25,7 @@ export function checkSettings(context: LedgerContext): Problem[] {
 /** The setting that makes other ids than the one of a line. */
 function moveOf(line: LedgerLine, { site, urls }: LedgerContext): Move | undefined {
   const { origin, id, what } = line;
-  const own = site.idOrigin ?? site.url;
+  const own = idRoot(site);
   if (origin !== own) return { setting: 'idOrigin', was: origin, is: own, line };
   if (isStatus(what) && !id.startsWith(urls.rumors())) {
     return { setting: 'paths.rumors', was: firstWord(id), is: site.paths.rumors, line };

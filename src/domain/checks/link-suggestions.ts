@@ -2,6 +2,7 @@ import { linkTarget } from '../link-target.ts';
 import { nearestBy } from '../nearest.ts';
 import type { PageIndex } from '../page-index.ts';
 import { relativePath } from '../relative-path.ts';
+import type { SitePlace } from '../site-place.ts';
 
 /** A host's name without the scheme before it: `www.example.com/page`, `example.com`. */
 const BARE_HOST = /^(?:www\.|[\w-]+\.(?:com|org|net|it|eu|cn|de|fr|io)(?:\/|$))/i;
@@ -11,10 +12,10 @@ export function suggestPage(
   href: string,
   from: string,
   index: PageIndex,
-  origin: string,
+  home: SitePlace,
 ): string | undefined {
   if (BARE_HOST.test(href)) return `https://${href}`;
-  const target = linkTarget(href, from, origin);
+  const target = linkTarget(href, from, home);
   if (target.kind === 'address') return suggestAddress(target.address, index);
   if (target.kind !== 'file') return undefined;
   const file = suggestFile(target.file, index);

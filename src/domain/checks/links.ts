@@ -10,6 +10,8 @@ import { indexPages } from '../page-index.ts';
 import type { Problem } from '../problems.ts';
 import { problem } from '../problems.ts';
 import type { Edition } from '../records.ts';
+import type { SitePlace } from '../site-place.ts';
+import { sitePlace } from '../site-place.ts';
 import { hiddenTarget } from './hidden-links.ts';
 import { suggestPage } from './link-suggestions.ts';
 
@@ -22,7 +24,7 @@ const PAGE_IDS = new RegExp(`^(?:top$|page:|${FOOTNOTE_PREFIX}fn(?:ref)?-|footno
 /** Every link of a body and of the navigation leads somewhere, and will lead there on the day that readers follow it. */
 export function checkLinks({ library, edition, site, isListed }: CheckContext): Problem[] {
   const index = indexPages(library, edition, site, isListed);
-  const common = { index, edition, origin: site.url };
+  const common = { index, edition, home: sitePlace(site.url) };
   const navigation = { ...common, source: undefined, file: SITE_FILE };
   return [
     ...library.sources.flatMap((source) =>
@@ -40,8 +42,8 @@ function linkProblems(link: Link, at: LinkContext): Problem[] {
 }
 
 function targetProblems({ href, place }: Target, at: LinkContext): Problem[] {
-  const { source, file, index, origin } = at;
-  const target = linkTarget(href, file, origin);
+  const { source, file, index, home } = at;
+  const target = linkTarget(href, file, home);
   switch (target.kind) {
     case 'external':
       return [];
@@ -77,8 +79,8 @@ function pageProblems(page: Source, href: string, fragment: string, place: Targe
   return [problem('unknown-anchor', file, place, details)];
 }
 
-function unknownPage(href: string, place: Target['place'], { file, index, origin }: LinkContext): Problem {
-  const nearestPage = suggestPage(href, file, index, origin);
+function unknownPage(href: string, place: Target['place'], { file, index, home }: LinkContext): Problem {
+  const nearestPage = suggestPage(href, file, index, home);
   return problem('unknown-page', file, place, { href, nearest: nearestPage });
 }
 
@@ -92,5 +94,5 @@ interface LinkContext {
   readonly source: Source | undefined;
   readonly index: PageIndex;
   readonly edition: Edition;
-  readonly origin: string;
+  readonly home: SitePlace;
 }

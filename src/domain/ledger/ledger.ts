@@ -64,7 +64,7 @@ export interface LedgerLine {
   readonly at: string;
   /** The same in milliseconds since 1970. */
   readonly time: number;
-  /** Scheme and host under which ids were made. */
+  /** What ids began with then: scheme and host, and the path of a site that lay below one. */
   readonly origin: string;
   /** The rest of the id: an address from the site's root, with a fragment unless it is an article. */
   readonly id: string;

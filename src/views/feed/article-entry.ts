@@ -9,7 +9,7 @@ import { coverOf } from '../cover.ts';
 import type { NoteView } from '../rumor/notes.ts';
 import { noteViews } from '../rumor/notes.ts';
 import { updateView } from '../update.ts';
-import { absolute, permanent, urls } from '../urls.ts';
+import { absolute, permanent, urls, wholeHref } from '../urls.ts';
 import type { FeedCover, FeedEntryView } from './entry.ts';
 import { authorsOf, categoriesOf, rumorsOf } from './subjects.ts';
 import type { ArticleText, NoticeText, TextNote } from './text.ts';
@@ -66,7 +66,7 @@ function withdrawnContent(article: Article): Content<NoticeText> | undefined {
 function textNote({ rumor, then, now, because }: NoteView): TextNote {
   const { status, word, since } = now;
   return {
-    rumor: { label: rumor.label, href: absolute(rumor.href) },
+    rumor: { label: rumor.label, href: wholeHref(rumor.href) },
     then,
     now: { status, word },
     since,

@@ -6,7 +6,7 @@ import { dayRange, moment } from '../../i18n/dates.ts';
 import { t } from '../../i18n/index.ts';
 import { storyLink } from '../rumor/names.ts';
 import type { Link } from '../urls.ts';
-import { absolute, permanent, urls } from '../urls.ts';
+import { absolute, permanent, urls, wholeHref } from '../urls.ts';
 import type { FeedEntryView } from './entry.ts';
 import { rumorAs, statusCategory } from './subjects.ts';
 import type { DigestItem, DigestSection } from './text.ts';
@@ -72,7 +72,7 @@ function storyItem(archive: Archive, { story, articles, changes }: StoryWeek): D
     ...(changes > 0 ? [t.feeds.digest.changes(changes)] : []),
   ];
   return {
-    link: { label, href: absolute(href) },
+    link: { label, href: wholeHref(href) },
     words: counts.join(', '),
     ...(articles.length > 0 && { links: articles.slice(0, ARTICLES).map(articleLink) }),
   };

@@ -1,12 +1,13 @@
+import type { Address } from '../../domain/urls.ts';
 import type { FeedEntryView } from './entry.ts';
 
 /** What a feed says of itself, whatever it holds. */
 export interface FeedHead {
   readonly kind: FeedKind;
   /** Permanent: the path of the page that it follows, or of the feed itself where there is no such page. */
-  readonly id: string;
+  readonly id: Address;
   /** Path of the page that it follows; its addresses come from this (`urls.feed`, `urls.feedArchive`). */
-  readonly front: string;
+  readonly front: Address;
   /** Whole address of the page that a browser opens. */
   readonly home: string;
   /** What it follows, without the site's name: Leica. */

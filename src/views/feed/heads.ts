@@ -1,6 +1,7 @@
 import type { Archive } from '../../domain/archive.ts';
 import type { AuthorRecord, SourceRecord, StoryRecord } from '../../domain/records.ts';
 import type { Rumor } from '../../domain/rumor/rumor.ts';
+import type { Address } from '../../domain/urls.ts';
 import { t } from '../../i18n/index.ts';
 import type { TagData } from '../../schema/tag.ts';
 import { site } from '../../site.ts';
@@ -77,7 +78,7 @@ export function feedHeads(archive: Archive): FeedHead[] {
   ];
 }
 
-function head(kind: FeedHead['kind'], front: string, label: string, description: string): FeedHead {
+function head(kind: FeedHead['kind'], front: Address, label: string, description: string): FeedHead {
   const title = t.feeds.title(site.name, label);
   return { kind, id: front, front, home: absolute(front), label, title, description };
 }

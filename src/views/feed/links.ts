@@ -1,6 +1,6 @@
 import type { FeedFormat } from '../../domain/urls.ts';
 import { t } from '../../i18n/index.ts';
-import { urls } from '../urls.ts';
+import { hrefOf, urls } from '../urls.ts';
 import type { Link } from '../urls.ts';
 import type { FeedHead } from './feed.ts';
 
@@ -25,5 +25,5 @@ export function feedLinks(head: FeedHead): FeedLink[] {
 /** A feed in one format. */
 export function feedLink({ title, front }: FeedHead, format: FeedFormat): FeedLink {
   const { name, type } = FORMATS[format];
-  return { label: t.feeds.inFormat(title, name), href: urls.feed(front, format), type };
+  return { label: t.feeds.inFormat(title, name), href: hrefOf(urls.feed(front, format)), type };
 }

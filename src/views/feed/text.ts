@@ -2,7 +2,7 @@ import type { BodyFact } from '../../domain/records.ts';
 import type { Status } from '../../domain/rumor/statuses.ts';
 import type { Moment } from '../../i18n/dates.ts';
 import type { UpdateView } from '../update.ts';
-import type { Link } from '../urls.ts';
+import type { Href, Link } from '../urls.ts';
 
 /** What an entry of a feed prints, in parts. Every address in it is whole. */
 export type EntryText = ArticleText | NoticeText | ChangeText | DigestText;
@@ -52,7 +52,7 @@ export interface ChangeText {
 export interface Proof {
   readonly label: string;
   /** Where it stands, or a copy of it; absent when neither is known. */
-  readonly href?: string;
+  readonly href?: Href;
 }
 
 /** A week of the newsroom, as headed lists. None of them is empty. */

@@ -3,7 +3,7 @@ import type { Rumor } from '../../domain/rumor/rumor.ts';
 import type { StatusView } from '../rumor/status.ts';
 import { lastChange, statusOf } from '../rumor/status.ts';
 import type { Link } from '../urls.ts';
-import { urls } from '../urls.ts';
+import { hrefOf, urls } from '../urls.ts';
 import { latestFirst } from './latest-first.ts';
 
 /** How a rumor began, and how it ended: two entries of a feed. */
@@ -18,7 +18,7 @@ export function answerView(archive: Archive): AnswerView | undefined {
   const rumor = latestFirst(archive).find(isAnswered);
   return (
     rumor && {
-      rumor: { label: rumor.record.data.statement, href: urls.rumor(rumor.id) },
+      rumor: { label: rumor.record.data.statement, href: hrefOf(urls.rumor(rumor.id)) },
       first: statusOf(rumor.history[0]!),
       last: statusOf(lastChange(rumor)),
     }

@@ -6,8 +6,8 @@ import type { FeedHead, FeedKind } from '../feed/feed.ts';
 import { feedHeads } from '../feed/heads.ts';
 import type { PageMeta } from '../meta.ts';
 import { pageMeta } from '../meta.ts';
-import type { Link } from '../urls.ts';
-import { absolute, homeLink, urls } from '../urls.ts';
+import type { Href, Link } from '../urls.ts';
+import { homeLink, hrefOf, urls, wholeHref } from '../urls.ts';
 import type { AnswerView } from './answer.ts';
 import { answerView } from './answer.ts';
 import { feedFormats } from './formats.ts';
@@ -38,8 +38,8 @@ export interface FollowView {
 export interface MainFeed {
   readonly kind: FeedKind;
   readonly label: string;
-  /** Path of the page that it follows; absent where there is none. */
-  readonly page?: string;
+  /** The page that it follows; absent where there is none. */
+  readonly page?: Href;
   readonly description: string;
   /** The feed in each format, at its whole address. */
   readonly addresses: readonly Link[];
@@ -75,11 +75,11 @@ export function followView(archive: Archive): FollowView {
 }
 
 function mainFeed({ kind, front, label, description }: FeedHead): MainFeed {
-  const addresses = feedFormats(front).map((format) => ({ ...format, href: absolute(format.href) }));
+  const addresses = feedFormats(front).map((format) => ({ ...format, href: wholeHref(format.href) }));
   return {
     kind,
     label,
-    ...(kind !== 'digest' && { page: front }),
+    ...(kind !== 'digest' && { page: hrefOf(front) }),
     description: kind === 'site' ? t.follow.main.everything : description,
     addresses,
     readers: readerLinks(addresses[0]!.href),
@@ -91,7 +91,7 @@ function feedLists(heads: readonly FeedHead[]): Link[] {
   const words = t.follow.opml;
   const count = (kind: FeedKind) => heads.filter((head) => head.kind === kind).length;
   const list = (name: FeedList, label: (count: number) => string, feeds: number): Link[] =>
-    feeds > 0 ? [{ label: label(feeds), href: urls.opml(name) }] : [];
+    feeds > 0 ? [{ label: label(feeds), href: hrefOf(urls.opml(name)) }] : [];
   return [
     ...list('all', words.all, heads.length),
     ...list('tags', words.tags, count('tag')),

@@ -1,6 +1,6 @@
-import type { FeedFormat } from '../../domain/urls.ts';
+import type { Address, FeedFormat } from '../../domain/urls.ts';
 import type { Link } from '../urls.ts';
-import { urls } from '../urls.ts';
+import { hrefOf, urls } from '../urls.ts';
 
 /** The formats by the names that readers know; the one that every feed reader takes comes first. */
 const FORMATS: readonly (readonly [FeedFormat, string])[] = [
@@ -10,6 +10,6 @@ const FORMATS: readonly (readonly [FeedFormat, string])[] = [
 ];
 
 /** The feed of the page at `front` in each format. */
-export function feedFormats(front: string): Link[] {
-  return FORMATS.map(([format, label]) => ({ label, href: urls.feed(front, format) }));
+export function feedFormats(front: Address): Link[] {
+  return FORMATS.map(([format, label]) => ({ label, href: hrefOf(urls.feed(front, format)) }));
 }

@@ -3,7 +3,7 @@ import { isOpen } from '../../domain/rumor/statuses.ts';
 import { t } from '../../i18n/index.ts';
 import type { FeedHead } from '../feed/feed.ts';
 import type { Link } from '../urls.ts';
-import { urls } from '../urls.ts';
+import { hrefOf, urls } from '../urls.ts';
 import { feedFormats } from './formats.ts';
 import { latestFirst } from './latest-first.ts';
 
@@ -41,7 +41,11 @@ export function feedGroups(archive: Archive, heads: readonly FeedHead[]): FeedGr
 }
 
 function group(title: string, description: string, heads: readonly FeedHead[]): FeedGroup {
-  const feeds = heads.map(({ label, front }) => ({ label, href: front, formats: feedFormats(front) }));
+  const feeds = heads.map(({ label, front }) => ({
+    label,
+    href: hrefOf(front),
+    formats: feedFormats(front),
+  }));
   return { title, description, feeds };
 }
 

@@ -1,5 +1,6 @@
 import type { Archive } from '../../domain/archive.ts';
 import type { Rumor } from '../../domain/rumor/rumor.ts';
+import type { Address } from '../../domain/urls.ts';
 import { absolute, urls } from '../urls.ts';
 import { explainerSentence } from './explainer.ts';
 import type { StatusView } from './status.ts';
@@ -8,7 +9,7 @@ import { statusView } from './status.ts';
 /** A small page that other sites frame: what a rumor's status is today. */
 export interface RumorCardView {
   /** Path of the card itself. */
-  readonly path: string;
+  readonly path: Address;
   readonly statement: string;
   readonly status: StatusView;
   readonly explainer: string;

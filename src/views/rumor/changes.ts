@@ -4,7 +4,7 @@ import { transitionId } from '../../domain/rumor/rumor.ts';
 import type { Transition } from '../../domain/rumor/status.ts';
 import { t } from '../../i18n/index.ts';
 import type { Link } from '../urls.ts';
-import { urls } from '../urls.ts';
+import { hrefOf, urls } from '../urls.ts';
 import type { BecauseView } from './because.ts';
 import { becauseView } from './because.ts';
 import type { StatusView } from './status.ts';
@@ -33,7 +33,7 @@ export function latestChanges(archive: Archive, limit: number): ChangeView[] {
 export function changeView(archive: Archive, rumor: Rumor, change: Transition): ChangeView {
   return {
     id: transitionId(rumor, change),
-    rumor: { label: rumor.record.data.statement, href: urls.rumor(rumor.id) },
+    rumor: { label: rumor.record.data.statement, href: hrefOf(urls.rumor(rumor.id)) },
     ...(change.from && { from: t.rumors.statuses[change.from] }),
     to: statusOf(change),
     ...becauseView(archive, change.because),

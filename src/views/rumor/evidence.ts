@@ -5,7 +5,7 @@ import type { Moment } from '../../i18n/dates.ts';
 import { moment } from '../../i18n/dates.ts';
 import { t } from '../../i18n/index.ts';
 import type { Evidence } from '../../schema/evidence.ts';
-import type { Link } from '../urls.ts';
+import type { Href, Link } from '../urls.ts';
 import { sourceLink } from './names.ts';
 
 /** A piece of evidence as it can be looked at today. */
@@ -14,7 +14,7 @@ export interface EvidenceView {
   /** The state in words: Cancellato dall’autore. Absent for what nobody says is gone and nobody can look at. */
   readonly word?: string;
   /** Where it stands; absent when it is gone or its address is not known. */
-  readonly href?: string;
+  readonly href?: Href;
   readonly medium?: string;
   /** What it showed. */
   readonly describe?: string;

@@ -9,6 +9,7 @@ import type { Moment } from '../../i18n/dates.ts';
 import { moment } from '../../i18n/dates.ts';
 import { t } from '../../i18n/index.ts';
 import type { Link } from '../urls.ts';
+import { hrefOf } from '../urls.ts';
 import type { BecauseView } from './because.ts';
 import { becauseView } from './because.ts';
 import { rumorLink } from './names.ts';
@@ -51,11 +52,11 @@ export function lastChange(archive: Archive, record: ArticleRecord): string {
 
 /** The withdrawn articles that an article's text leads to. */
 export function withdrawnLinks(archive: Archive, { record }: Article): WithdrawnLinkView[] {
-  return record.body.links.flatMap((href) => {
-    const cited = archive.articlesById.get(href.slice(1, -1));
+  return record.body.links.flatMap((address) => {
+    const cited = archive.articlesById.get(address.slice(1, -1));
     const gone = cited && withdrawal(cited.record);
     return cited && gone
-      ? [{ label: cited.record.data.title, href, at: moment(gone.at), because: gone.note }]
+      ? [{ label: cited.record.data.title, href: hrefOf(address), at: moment(gone.at), because: gone.note }]
       : [];
   });
 }

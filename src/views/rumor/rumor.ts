@@ -12,7 +12,8 @@ import { pageMeta } from '../meta.ts';
 import { once, oncePerArchive } from '../once.ts';
 import type { StoryStep } from '../story/place.ts';
 import { articleStep } from '../story/place.ts';
-import { absolute, homeLink, urls } from '../urls.ts';
+import type { Href } from '../urls.ts';
+import { absolute, homeLink, hrefOf, urls } from '../urls.ts';
 import type { BecauseView } from './because.ts';
 import { becauseView } from './because.ts';
 import { claimReview } from './claim-review.ts';
@@ -34,7 +35,7 @@ export interface RumorView {
   /** The code that shows the status on another site. */
   readonly embed: string;
   /** Path of the public data. */
-  readonly data: string;
+  readonly data: Href;
 }
 
 /** All that is known of a rumor, as the public data give it. */
@@ -106,13 +107,13 @@ function rumorView(archive: Archive, rumor: Rumor): RumorView {
       description: `${facts.status.word}. ${facts.explainer}`,
       card: rumorCard(archive, rumor),
       feed: rumorHead(rumor),
-      trail: [homeLink(), { label: t.rumors.title, href: urls.rumors() }],
+      trail: [homeLink(), { label: t.rumors.title, href: hrefOf(urls.rumors()) }],
       things: review ? [review] : [],
     }),
     rumor: facts,
     body: rumor.record.body,
     embed: embedCode(rumor),
-    data: urls.api.rumor(rumor.id),
+    data: hrefOf(urls.api.rumor(rumor.id)),
   };
 }
 

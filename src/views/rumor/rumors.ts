@@ -9,7 +9,7 @@ import { oncePerArchive } from '../once.ts';
 import type { ListPage, PagedViews } from '../paged-list.ts';
 import { mapPages, pagedList } from '../paged-list.ts';
 import type { Link } from '../urls.ts';
-import { homeLink, urls } from '../urls.ts';
+import { homeLink, hrefOf, urls } from '../urls.ts';
 import { lastChange } from './status.ts';
 import type { RumorSummary } from './summary.ts';
 import { rumorSummary } from './summary.ts';
@@ -88,7 +88,7 @@ function openGroups(archive: Archive, rumors: readonly Rumor[]): RumorsView['ope
 function storiesWithRumors(archive: Archive): RumorsView['stories'] {
   return [...archive.rumorsByStory].flatMap(([id, rumors]) => {
     const story = archive.stories.get(id);
-    return story ? [{ label: story.data.title, href: urls.story(id), count: rumors.length }] : [];
+    return story ? [{ label: story.data.title, href: hrefOf(urls.story(id)), count: rumors.length }] : [];
   });
 }
 

@@ -4,8 +4,8 @@ import type { Rumor } from '../../domain/rumor/rumor.ts';
 import type { Side } from '../../domain/rumor/stance.ts';
 import type { RumorKind } from '../../schema/rumor.ts';
 import { once } from '../once.ts';
-import type { Link } from '../urls.ts';
-import { urls } from '../urls.ts';
+import type { Href, Link } from '../urls.ts';
+import { hrefOf, urls } from '../urls.ts';
 import type { BecauseView } from './because.ts';
 import { becauseView } from './because.ts';
 import { explainerSentence } from './explainer.ts';
@@ -17,7 +17,7 @@ import { lastChange, statusView } from './status.ts';
 export interface RumorSummary {
   readonly id: string;
   /** Path of its page. */
-  readonly href: string;
+  readonly href: Href;
   readonly statement: string;
   readonly kind: RumorKind;
   readonly story: Link;
@@ -41,7 +41,7 @@ export const rumorSummary = once((archive: Archive, rumor: Rumor): RumorSummary 
   const who = { supports: links('supports'), denies: links('denies') };
   return {
     id: rumor.id,
-    href: urls.rumor(rumor.id),
+    href: hrefOf(urls.rumor(rumor.id)),
     statement,
     kind,
     story: storyLink(archive, story),

@@ -8,7 +8,8 @@ import { moment } from '../../i18n/dates.ts';
 import { t } from '../../i18n/index.ts';
 import type { Report } from '../../schema/rumor.ts';
 import { once } from '../once.ts';
-import { urls } from '../urls.ts';
+import type { Href } from '../urls.ts';
+import { hrefOf, urls } from '../urls.ts';
 import { sourceName } from './names.ts';
 import type { StatusView } from './status.ts';
 import { statusOf } from './status.ts';
@@ -24,9 +25,9 @@ export interface TimelineEntry {
   /** Milliseconds since 1970, to draw it by. */
   readonly time: number;
   /** The page that tells more. */
-  readonly href?: string;
+  readonly href?: Href;
   /** The rumor it happened to, where a timeline has several. */
-  readonly rumor?: { readonly statement: string; readonly href: string };
+  readonly rumor?: { readonly statement: string; readonly href: Href };
   /** The status that it brought about. */
   readonly status?: StatusView;
 }
@@ -46,7 +47,7 @@ export function storyTimeline(archive: Archive, story: string): TimelineEntry[] 
     ...rumors.flatMap((rumor) =>
       rumorEntries(archive, rumor).map((entry) => ({
         ...entry,
-        rumor: { statement: rumor.record.data.statement, href: urls.rumor(rumor.id) },
+        rumor: { statement: rumor.record.data.statement, href: hrefOf(urls.rumor(rumor.id)) },
       })),
     ),
     ...(archive.byStory.get(story) ?? []).map(articleEntry),
@@ -75,7 +76,7 @@ function entryOf(archive: Archive, event: RumorEvent, change?: Transition): Time
 
 function articleEntry({ id, record, time }: Article): TimelineEntry {
   const { title, published } = record.data;
-  return { kind: 'article', what: title, at: moment(published), time, href: urls.article(id) };
+  return { kind: 'article', what: title, at: moment(published), time, href: hrefOf(urls.article(id)) };
 }
 
 function words(archive: Archive, event: RumorEvent): string {

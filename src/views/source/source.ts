@@ -11,8 +11,8 @@ import type { PageMeta } from '../meta.ts';
 import { pageMeta } from '../meta.ts';
 import type { RumorSummary } from '../rumor/summary.ts';
 import { rumorSummaries } from '../rumor/summary.ts';
-import type { Link } from '../urls.ts';
-import { homeLink, urls } from '../urls.ts';
+import type { Href, Link } from '../urls.ts';
+import { homeLink, hrefOf, urls } from '../urls.ts';
 import type { RateView, TallyView } from './track.ts';
 import { rateView, tallyView } from './track.ts';
 
@@ -20,7 +20,7 @@ import { rateView, tallyView } from './track.ts';
 export interface SourceSummary {
   readonly id: string;
   /** Path of its page. */
-  readonly href: string;
+  readonly href: Href;
   readonly name: string;
   readonly kind: SourceKind;
   /** The kind in words. */
@@ -105,7 +105,7 @@ export function sourceSummaries(archive: Archive): SourceSummary[] {
 function summary({ id, data }: SourceRecord, track?: TrackRecord, rank?: number): SourceSummary {
   return {
     id,
-    href: urls.source(id),
+    href: hrefOf(urls.source(id)),
     name: data.name,
     kind: data.kind,
     kindWord: t.rumors.sourceKinds[data.kind],
@@ -124,7 +124,7 @@ function sourceView(
   const { id, data, body } = record;
   const { name: title, description, platform, handle, url, reply } = data;
   const track = archive.trackRecords.get(id);
-  const trail = [homeLink(), { label: t.rumors.sources.title, href: urls.sources() }];
+  const trail = [homeLink(), { label: t.rumors.sources.title, href: hrefOf(urls.sources()) }];
   return {
     meta: pageMeta(archive, { path: urls.source(id), title, description, feed: sourceHead(record), trail }),
     source,
@@ -149,7 +149,7 @@ function sourceView(
 
 function methodOf({ pages }: Archive): Pick<SourceView, 'method'> {
   const page = pages.find(({ id }) => id === site.methodPage);
-  return page ? { method: { label: page.data.title, href: urls.page(page.id) } } : {};
+  return page ? { method: { label: page.data.title, href: hrefOf(urls.page(page.id)) } } : {};
 }
 
 function deletedOf({ deleted: { deleted, kept } }: TrackRecord): Pick<SourceView, 'deleted'> {

@@ -4,7 +4,7 @@ import { positionOf } from '../../domain/related.ts';
 import type { Moment } from '../../i18n/dates.ts';
 import { moment } from '../../i18n/dates.ts';
 import type { Link } from '../urls.ts';
-import { urls } from '../urls.ts';
+import { hrefOf, urls } from '../urls.ts';
 
 /** How many earlier articles of its story an article names; the hub has them all. */
 const EARLIER = 6;
@@ -33,7 +33,7 @@ export function storyPlace(archive: Archive, article: Article): StoryPlace | und
   const { earlier, later } = storyNeighbours(archive, article);
   if (earlier.length === 0 && !later) return undefined;
   return {
-    story: { label: story.data.title, href: urls.story(story.id) },
+    story: { label: story.data.title, href: hrefOf(urls.story(story.id)) },
     earlier: earlier.map(articleStep),
     ...(later && { later: articleStep(later) }),
   };
@@ -52,5 +52,5 @@ export function storyNeighbours(archive: Archive, article: Article) {
 /** An article as a link with its date. */
 export function articleStep({ id, record }: Article): StoryStep {
   const { title, published } = record.data;
-  return { label: title, href: urls.article(id), published: moment(published) };
+  return { label: title, href: hrefOf(urls.article(id)), published: moment(published) };
 }

@@ -18,8 +18,8 @@ import type { TimelineEntry } from '../rumor/timeline.ts';
 import { storyTimeline } from '../rumor/timeline.ts';
 import type { TeaserView } from '../teaser.ts';
 import { teaser } from '../teaser.ts';
-import type { Link } from '../urls.ts';
-import { homeLink, urls } from '../urls.ts';
+import type { Href, Link } from '../urls.ts';
+import { homeLink, hrefOf, urls } from '../urls.ts';
 import type { ReportCardView } from './report-card.ts';
 import { reportCardView } from './report-card.ts';
 
@@ -58,7 +58,7 @@ export interface StoryView extends ListView {
   /** How it ended; absent while a rumor of it is open. */
   readonly reportCard?: ReportCardView;
   /** Path of the public data. */
-  readonly data: string;
+  readonly data: Href;
 }
 
 /** The page that lists every story with an article. */
@@ -87,7 +87,7 @@ export const storyViews = oncePerArchive((archive: Archive): PagedViews<StoryVie
         title: story.data.title,
         description: story.data.description,
         feed: storyHead(story),
-        trail: [homeLink(), { label: t.stories.title, href: urls.stories() }],
+        trail: [homeLink(), { label: t.stories.title, href: hrefOf(urls.stories()) }],
       },
     };
     return listViews(archive, input, () => hubFacts(archive, story));
@@ -102,7 +102,7 @@ function hubFacts(archive: Archive, { id, body }: StoryRecord): Omit<StoryView, 
     body,
     count: archive.byStory.get(id)?.length ?? 0,
     ...(span && { span }),
-    data: urls.api.story(id),
+    data: hrefOf(urls.api.story(id)),
   };
 }
 
@@ -124,7 +124,7 @@ function summary(archive: Archive, { id, data }: StoryRecord): StorySummary | un
   return latest && span
     ? {
         label: data.title,
-        href: urls.story(id),
+        href: hrefOf(urls.story(id)),
         description: data.description,
         count: articles.length,
         span,

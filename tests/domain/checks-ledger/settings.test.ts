@@ -24,6 +24,20 @@ describe('ids are made of settings that may not change', () => {
     expect(await saidUnder({ url: 'https://nuovo.example', idOrigin: site.url })).toEqual([]);
   });
 
+  test.each([
+    ['from below a path', `${site.url}/blog`, site.url],
+    ['below a path', site.url, `${site.url}/blog`],
+    ['from one path to another', `${site.url}/blog`, 'https://nuovo.example/it/blog/'],
+  ])('the site moves %s: told once, with the address that ids shall keep', async (_, was, url) => {
+    const ledger = LEDGER.map((row) => row.replace(site.url, was));
+    const moved = { ...site, url };
+    const is = url.replace(/\/$/, '');
+    expect(await saidOf(ledger, FILES, { own: moved })).toEqual([
+      ['ids-moved', 1, { setting: 'idOrigin', was, is }],
+    ]);
+    expect(await saidOf(ledger, FILES, { own: { ...moved, idOrigin: was } })).toEqual([]);
+  });
+
   test('the word for rumors', async () => {
     expect(await saidUnder({ paths: { ...site.paths, rumors: 'rumors' } })).toEqual([
       ['ids-moved', 2, { setting: 'paths.rumors', was: 'voci', is: 'rumors' }],
