@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './tests/browser/chromium.ts';
 import { origin } from './tests/browser/origin.ts';
+// What tests expect is in the words of the site that they look at.
+import './tests/support/site-hook.ts';
 
 export default defineConfig({
   testDir: 'tests/browser',

@@ -1,6 +1,6 @@
 import { checkLibrary } from '../../src/domain/check.ts';
 import { readLibrary } from '../../src/library/read.ts';
-import { site } from '../../src/site.ts';
+import { site } from '../support/site.ts';
 
 /**
  * What the check finds in a content folder: kind and file, errors and warnings.

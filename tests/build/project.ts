@@ -16,6 +16,9 @@ const SOURCES = [
   'public',
 ];
 
+/** The site of the tests, which a copy of the repository gets in place of the owner's. */
+const SITE = 'tests/support/site.ts';
+
 /** Finished pictures, kept between builds. */
 const PICTURES = '.cache/images';
 
@@ -31,6 +34,7 @@ export async function copyProject(folder: string, from = REPOSITORY): Promise<Pr
   for (const source of [...SOURCES, 'content'])
     await rm(join(folder, source), { recursive: true, force: true });
   for (const source of SOURCES) await cp(join(from, source), join(folder, source), { recursive: true });
+  if (from === REPOSITORY) await cp(join(REPOSITORY, SITE), join(folder, 'src/site.ts'));
   await mkdir(join(REPOSITORY, PICTURES), { recursive: true });
   await mkdir(join(folder, dirname(PICTURES)), { recursive: true });
   for (const shared of ['node_modules', PICTURES]) {

@@ -11,7 +11,7 @@ import { buildArchive } from '../../src/domain/archive.ts';
 import { reachedArticles } from '../../src/domain/reach.ts';
 import { tracesOf } from '../../src/domain/traces.ts';
 import { readLibrary } from '../../src/library/read.ts';
-import { site } from '../../src/site.ts';
+import { site } from '../support/site.ts';
 import { articleView } from '../../src/views/article.ts';
 import { archiveOf, manyArticles, picture } from '../support/records.ts';
 

@@ -5,7 +5,7 @@ import type { Library } from '../../src/domain/library.ts';
 import type { Records } from '../../src/domain/records.ts';
 import { standsUntil } from '../../src/domain/until.ts';
 import { readLibrary } from '../../src/library/read.ts';
-import { site } from '../../src/site.ts';
+import { site } from '../support/site.ts';
 import {
   articleRecord,
   bodyFact,

@@ -3,7 +3,7 @@ import type { Archive } from '../../src/domain/archive.ts';
 import { buildArchive } from '../../src/domain/archive.ts';
 import { readProse } from '../../src/library/prose.ts';
 import { readLibrary } from '../../src/library/read.ts';
-import { site } from '../../src/site.ts';
+import { site } from '../support/site.ts';
 import { newsroom } from '../support/newsroom.ts';
 import { archiveOf } from '../support/records.ts';
 import { hostileProse, hostileSite } from './hostile.ts';

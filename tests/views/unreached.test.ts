@@ -12,7 +12,7 @@ import { tracesOf } from '../../src/domain/traces.ts';
 import { feedDocuments } from '../../src/feeds/documents.ts';
 import { readLibrary } from '../../src/library/read.ts';
 import { keyOf } from '../../src/library/route.ts';
-import { site } from '../../src/site.ts';
+import { site } from '../support/site.ts';
 import { unreachedAddresses } from '../../src/views/unreached.ts';
 import { archiveOf, articleRecord } from '../support/records.ts';
 import { siteViews } from '../support/site-views.ts';

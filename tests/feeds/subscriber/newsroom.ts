@@ -10,7 +10,7 @@ import type { Archive } from '../../../src/domain/archive.ts';
 import { checkLibrary } from '../../../src/domain/check.ts';
 import { readProse } from '../../../src/library/prose.ts';
 import { readLibrary } from '../../../src/library/read.ts';
-import { site } from '../../../src/site.ts';
+import { site } from '../../support/site.ts';
 import { publishedFeeds } from '../published.ts';
 
 const HOUR = 3_600_000;
