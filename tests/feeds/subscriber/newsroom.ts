@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { corpusEnd, writeCorpus } from '../../../bench/corpus/write.ts';
-import type { EditName } from '../../../bench/edits.ts';
-import { applyEditOf, edits } from '../../../bench/edits.ts';
-import { drawer, seeded } from '../../../bench/random.ts';
+import { corpusEnd, writeCorpus } from '../../support/corpus/write.ts';
+import type { EditName } from '../../support/edits.ts';
+import { applyEditOf, edits } from '../../support/edits.ts';
+import { drawer, seeded } from '../../support/random.ts';
 import { buildArchive } from '../../../src/domain/archive.ts';
 import type { Archive } from '../../../src/domain/archive.ts';
 import { checkLibrary } from '../../../src/domain/check.ts';

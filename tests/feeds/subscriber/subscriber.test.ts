@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { EditName } from '../../../bench/edits.ts';
+import type { EditName } from '../../support/edits.ts';
 import { statusHistory } from '../../../src/domain/rumor/status.ts';
 import { firstAddress } from '../../../src/domain/article.ts';
 import { site } from '../../support/site.ts';

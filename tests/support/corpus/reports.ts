@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { report } from '../../src/schema/rumor.ts';
+import type { report } from '../../../src/schema/rumor.ts';
 import type { Drawer } from '../random.ts';
 import { instant, later } from './calendar.ts';
 import { sourceId } from './names.ts';

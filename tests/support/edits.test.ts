@@ -2,12 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { corpusEnd, writeCorpus } from '../../bench/corpus/write.ts';
-import type { EditName } from '../../bench/edits.ts';
-import { applyEdit, applyEditOf, edits } from '../../bench/edits.ts';
-import { differences, digests } from '../../bench/measure/tree.ts';
-import { seeded } from '../../bench/random.ts';
+import { corpusEnd, writeCorpus } from './corpus/write.ts';
+import type { EditName } from './edits.ts';
+import { applyEdit, applyEditOf, edits } from './edits.ts';
 import { problemsOf } from './problems.ts';
+import { seeded } from './random.ts';
+import { differences, digests } from './tree.ts';
 
 const ARTICLES = 60;
 const HOUR = 3_600_000;

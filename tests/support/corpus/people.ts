@@ -1,4 +1,4 @@
-import type { SourceKind } from '../../src/schema/source.ts';
+import type { SourceKind } from '../../../src/schema/source.ts';
 import type { Drawer } from '../random.ts';
 import { drawerFor } from '../random.ts';
 import { shortBody } from './body.ts';

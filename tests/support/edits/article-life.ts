@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { daysIn } from '../../src/domain/days.ts';
-import { site } from '../../src/site.ts';
+import { daysIn } from '../../../src/domain/days.ts';
+import { site } from '../site.ts';
 import { articleBody } from '../corpus/body.ts';
 import { instant } from '../corpus/calendar.ts';
 import { markdown } from '../corpus/prose-file.ts';

@@ -1,5 +1,5 @@
-import { toSlug } from '../../src/domain/slugs.ts';
-import type { TagData } from '../../src/schema/tag.ts';
+import { toSlug } from '../../../src/domain/slugs.ts';
+import type { TagData } from '../../../src/schema/tag.ts';
 import { drawerFor } from '../random.ts';
 import { capitalised, coinage, sentence } from './prose.ts';
 import { TOPICS } from './vocabulary.ts';

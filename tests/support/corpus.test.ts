@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writeCorpus } from '../../bench/corpus/write.ts';
-import { differences, digests } from '../../bench/measure/tree.ts';
+import { writeCorpus } from './corpus/write.ts';
 import { problemsOf } from './problems.ts';
+import { differences, digests } from './tree.ts';
 
 let folder: string;
 

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { toSlug } from '../../src/domain/slugs.ts';
+import { toSlug } from '../../../src/domain/slugs.ts';
 import type { Drawer } from '../random.ts';
 
 /** What one edit works with. */

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
-import { toSlug } from '../../src/domain/slugs.ts';
-import type { article } from '../../src/schema/article.ts';
-import type { TagData } from '../../src/schema/tag.ts';
+import { toSlug } from '../../../src/domain/slugs.ts';
+import type { article } from '../../../src/schema/article.ts';
+import type { TagData } from '../../../src/schema/tag.ts';
 import type { Drawer } from '../random.ts';
 import { drawerFor } from '../random.ts';
 import { articleBody } from './body.ts';

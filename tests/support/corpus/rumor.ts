@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { rumor } from '../../src/schema/rumor.ts';
+import type { rumor } from '../../../src/schema/rumor.ts';
 import type { Drawer } from '../random.ts';
 import { drawerFor } from '../random.ts';
 import { shortBody } from './body.ts';
