@@ -15,7 +15,7 @@ export default defineConfig({
   timeout: 60_000,
   use: { baseURL: origin, browserName: 'chromium', launchOptions, locale: 'it-IT' },
   webServer: {
-    // Builds the site of the repository's content first.
+    // Builds the site first.
     command: 'node tests/browser/serve.ts',
     url: origin,
     timeout: 600_000,
