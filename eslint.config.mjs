@@ -64,6 +64,23 @@ export default defineConfig(
     },
   },
   {
+    files: ['tests/**'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '/src/site\\.ts$',
+              allowTypeImports: true,
+              message: 'Tests are about a site of their own, tests/support/site.ts.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: PURE,
     rules: {
       'no-restricted-globals': ['error', ...impure(['process', 'navigator', 'window', 'document'])],

@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './tests/browser/chromium.ts';
 import { origin } from './tests/browser/origin.ts';
+// What tests expect is in the words of the site that they look at.
+import './tests/support/site-hook.ts';
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -13,7 +15,7 @@ export default defineConfig({
   timeout: 60_000,
   use: { baseURL: origin, browserName: 'chromium', launchOptions, locale: 'it-IT' },
   webServer: {
-    // Builds the site of the repository's content first.
+    // Builds the site first.
     command: 'node tests/browser/serve.ts',
     url: origin,
     timeout: 600_000,

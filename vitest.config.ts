@@ -1,24 +1,28 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** Tests are about a site of their own: an owner who changes `src/site.ts` breaks none. */
+const site = { find: /^(?:\.{1,2}\/)+(?:src\/)?site\.ts$/, replacement: pathOf('tests/support/site.ts') };
+
 /** Virtual modules of Astro exist only in its own builds; unit tests mock what stands in for them. */
-const alias = {
-  'astro:content': fileURLToPath(new URL('tests/stand-ins/astro-content.ts', import.meta.url)),
-};
+const content = { find: 'astro:content', replacement: pathOf('tests/stand-ins/astro-content.ts') };
 
 export default defineConfig({
   test: {
     projects: [
       {
-        resolve: { alias },
+        resolve: { alias: [site, content] },
         test: {
           name: 'unit',
+          // Commands that a test starts are about the same site.
+          env: { NODE_OPTIONS: `--import=${new URL('tests/support/site-hook.ts', import.meta.url).href}` },
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/build/**', 'tests/browser/**'],
           testTimeout: 60_000,
         },
       },
       {
+        resolve: { alias: [site] },
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
@@ -38,3 +42,7 @@ export default defineConfig({
     },
   },
 });
+
+function pathOf(file: string): string {
+  return fileURLToPath(new URL(file, import.meta.url));
+}

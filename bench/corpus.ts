@@ -2,7 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { writeCorpus } from './corpus/write.ts';
+import { writeCorpus } from '../tests/support/corpus/write.ts';
 
 /**
  * `node bench/corpus.ts [--articles 10000] [--covers 0] [--out folder]`: writes a newsroom of that size, in `content`

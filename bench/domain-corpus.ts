@@ -1,7 +1,7 @@
 import type { BodyFact, Records } from '../src/domain/records.ts';
 import type { RumorData } from '../src/schema/rumor.ts';
-import type { Drawer } from './random.ts';
-import { drawer, seeded } from './random.ts';
+import type { Drawer } from '../tests/support/random.ts';
+import { drawer, seeded } from '../tests/support/random.ts';
 
 const START = Date.parse('2020-01-01T00:00:00Z');
 const HOUR = 3_600_000;

@@ -3,7 +3,7 @@ import { REPOSITORY } from './builders/package.ts';
 import { prepareProject } from './builders/spiffero.ts';
 import type { Measured } from './measure/run.ts';
 import { measure } from './measure/run.ts';
-import { filesOf } from './measure/tree.ts';
+import { filesOf } from '../tests/support/tree.ts';
 import type { Options } from './options.ts';
 import { inGiga, inSeconds, middleOf, spread } from './report/figures.ts';
 import { table } from './report/table.ts';

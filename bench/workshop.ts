@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { exec } from './builders/exec.ts';
-import { writeCorpus } from './corpus/write.ts';
+import { writeCorpus } from '../tests/support/corpus/write.ts';
 import { restOf } from './measure/disk.ts';
 import type { Options } from './options.ts';
 

@@ -1,6 +1,6 @@
 import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { filesOf } from '../measure/tree.ts';
+import { filesOf } from '../../tests/support/tree.ts';
 import type { Builder } from './builder.ts';
 import { exec } from './exec.ts';
 import { writePeerData } from './peer-data.ts';

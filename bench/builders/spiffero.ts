@@ -8,6 +8,9 @@ import { readPackage, REPOSITORY } from './package.ts';
 /** What is no part of a project, or its own in each. */
 const LEFT_OUT = new Set(['node_modules', 'content', 'coverage', 'docs', 'tests', 'bench', 'test-results']);
 
+/** The site that the corpus is made for: figures are comparable whatever the owner made of `src/site.ts`. */
+const SITE = 'tests/support/site.ts';
+
 /** Where a project keeps its finished pictures. */
 export const PICTURES = '.cache/images';
 
@@ -84,6 +87,7 @@ export async function prepareProject(folder: string, content: string, pictures?:
   for (const name of names.filter(isPart)) {
     await cp(path.join(REPOSITORY, name), path.join(folder, name), { recursive: true });
   }
+  await cp(path.join(REPOSITORY, SITE), path.join(folder, 'src/site.ts'));
   await symlink(path.join(REPOSITORY, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
   await cp(content, path.join(folder, 'content'), { recursive: true });
   if (pictures === undefined) return;

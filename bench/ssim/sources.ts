@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
-import { seeded } from '../random.ts';
+import { seeded } from '../../tests/support/random.ts';
 
 const SIDES = { width: 1920, height: 1200 };
 const CHANNELS = 3;

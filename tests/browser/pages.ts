@@ -1,5 +1,5 @@
 import { createUrls } from '../../src/domain/urls.ts';
-import { site } from '../../src/site.ts';
+import { site } from '../support/site.ts';
 
 const urls = createUrls(site.paths);
 

@@ -16,13 +16,19 @@ const SOURCES = [
   'public',
 ];
 
+/** The site that tests are about. */
+const SITE = 'tests/support/site.ts';
+
+/** What an owner adds to every page. */
+const CUSTOM = ['src/custom/Head.astro', 'src/custom/Footer.astro'];
+
 /** Finished pictures, kept between builds. */
 const PICTURES = '.cache/images';
 
 /**
- * Copies the project without its content into a folder, where caches of an
- * earlier copy may stay. The installed packages and the finished pictures,
- * whose names follow from what they show, are shared.
+ * Copies the project into a folder, where caches of an earlier copy may stay,
+ * without its content and with the site of the tests. The installed packages and
+ * the finished pictures, whose names follow from what they show, are shared.
  *
  * @param from the repository, or another copy
  */
@@ -31,6 +37,7 @@ export async function copyProject(folder: string, from = REPOSITORY): Promise<Pr
   for (const source of [...SOURCES, 'content'])
     await rm(join(folder, source), { recursive: true, force: true });
   for (const source of SOURCES) await cp(join(from, source), join(folder, source), { recursive: true });
+  if (from === REPOSITORY) await disown(folder);
   await mkdir(join(REPOSITORY, PICTURES), { recursive: true });
   await mkdir(join(folder, dirname(PICTURES)), { recursive: true });
   for (const shared of ['node_modules', PICTURES]) {
@@ -112,6 +119,12 @@ export async function readTree(folder: string): Promise<Map<string, Buffer>> {
     ] as const;
   });
   return new Map(await Promise.all(read));
+}
+
+/** Puts the site of the tests in the place of the owner's, and nothing in that of what the owner added. */
+async function disown(folder: string): Promise<void> {
+  await cp(join(REPOSITORY, SITE), join(folder, 'src/site.ts'));
+  for (const file of CUSTOM) await writeFile(join(folder, file), '');
 }
 
 function ignoreExisting(error: unknown): void {

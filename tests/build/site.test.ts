@@ -4,7 +4,7 @@ import { SyntaxValidator } from 'fast-xml-validator';
 import { HtmlValidate } from 'html-validate';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { site } from '../../src/site.ts';
+import { site } from '../support/site.ts';
 import { addressesIn, idsIn, inlineScriptsIn, wholeAddressesIn } from './html.ts';
 import { readTree } from './project.ts';
 import { testSite } from './test-site.ts';

@@ -8,6 +8,8 @@ import { addRumors } from './rumor-fillers.ts';
 /** Later than everything published, earlier than what the overlay holds back. */
 const NOW = '2026-01-01T00:00:00Z';
 
+const SAMPLE = join(REPOSITORY, 'tests/support/sample/content');
+
 const OVERLAY = join(REPOSITORY, 'tests/build/overlay');
 
 /** Articles that only lengthen the lists, so that they have numbered pages. */
@@ -17,12 +19,12 @@ const FILLERS = 14;
 export const testSite: Project = projectAt(join(REPOSITORY, '.cache/test-site'));
 
 /**
- * Builds the repository's content with articles laid over it that hold
+ * Builds the sample content with articles laid over it that hold
  * everything an article can, and some that must not be published.
  */
 export async function buildTestSite(): Promise<void> {
   const { content } = await copyProject(testSite.folder);
-  await cp(join(REPOSITORY, 'content'), content, { recursive: true });
+  await cp(SAMPLE, content, { recursive: true });
   await cp(OVERLAY, content, { recursive: true, filter: (source) => !source.endsWith('tags.yaml') });
   await appendFile(join(content, 'tags.yaml'), `\n${await readFile(join(OVERLAY, 'tags.yaml'), 'utf8')}`);
   const october = join(content, 'articles/2021/10');

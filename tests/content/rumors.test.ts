@@ -6,10 +6,10 @@ import { articleNotes } from '../../src/domain/rumor/notes.ts';
 import type { Rumor } from '../../src/domain/rumor/rumor.ts';
 import { statusAt } from '../../src/domain/rumor/status.ts';
 import { reportCard } from '../../src/domain/story/report-card.ts';
-import { ownContent } from '../support/content.ts';
+import { contentIn, SAMPLE } from '../support/content.ts';
 
 const NOW = '2022-12-31T12:00:00Z';
-const content = ownContent();
+const content = contentIn(SAMPLE);
 const archive = buildArchive(content, { now: NOW, preview: false }, { timeZone: 'Europe/Rome' });
 const rumorOf = (id: string) => archive.rumors.get(id)!;
 const line = ({ history }: Rumor) => history.map(({ at, to }) => `${at.slice(0, 10)} ${to}`);

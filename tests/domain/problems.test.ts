@@ -7,7 +7,7 @@ import { problemWords } from '../../src/i18n/problems.ts';
 import { wordsFor } from '../../src/library/report/messages.ts';
 import { readLibrary } from '../../src/library/read.ts';
 import { checkLibrary } from '../../src/domain/check.ts';
-import { site } from '../../src/site.ts';
+import { site } from '../support/site.ts';
 
 const kinds = Object.keys(severities) as ProblemKind[];
 const docs = readFileSync(new URL('../../docs/problems.md', import.meta.url), 'utf8');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isReserved } from '../../src/domain/reserved.ts';
 import { createUrls } from '../../src/domain/urls.ts';
-import { site } from '../../src/site.ts';
+import { site } from '../support/site.ts';
 
 const urls = createUrls(site.paths);
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { siteFlaws } from '../../src/domain/site-flaws.ts';
 import { tellSiteFlaws } from '../../src/i18n/site-flaws.ts';
-import { site } from '../../src/site.ts';
+import { site } from '../support/site.ts';
 
 const withoutMethod = { ...site, methodPage: undefined };
 

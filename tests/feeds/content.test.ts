@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/domain/archive.ts';
 import { bodyPrinter } from '../../src/feeds/bodies.ts';
 import { entryContent, entryTeaser } from '../../src/feeds/content/content.ts';
-import { site } from '../../src/site.ts';
+import { site } from '../support/site.ts';
 import type { FeedEntryView } from '../../src/views/feed/entry.ts';
 import { feedViews } from '../../src/views/feed/feeds.ts';
 import { newsroom, pact } from '../support/newsroom.ts';

@@ -5,7 +5,7 @@ import { complaintsAbout } from './validators.ts';
 
 const HUB = vi.hoisted(() => 'https://hub.example/?a=1&b=2');
 
-vi.mock(import('../../src/site.ts'), async (original) => {
+vi.mock(import('../support/site.ts'), async (original) => {
   const { site } = await original();
   return { site: { ...site, hub: HUB, idOrigin: 'https://old.example' } };
 });

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { manifestDocument } from '../../src/feeds/manifest.ts';
-import { site } from '../../src/site.ts';
+import { site } from '../support/site.ts';
 
 const manifest = JSON.parse(manifestDocument()) as Manifest;
 

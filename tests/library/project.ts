@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import { checkLibrary } from '../../src/domain/check.ts';
 import type { Problem } from '../../src/domain/problems.ts';
 import { readLibrary } from '../../src/library/read.ts';
-import { site } from '../../src/site.ts';
+import { site } from '../support/site.ts';
 
 /** The least that a content folder needs to be free of mistakes. */
 const BASE = {

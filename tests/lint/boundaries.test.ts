@@ -61,6 +61,21 @@ describe('domain and views know neither clock nor environment', () => {
   });
 });
 
+describe('tests have a site of their own', () => {
+  const rule = '@typescript-eslint/no-restricted-imports';
+
+  test('they may not import the owner’s', async () => {
+    expect(
+      await rulesBroken('tests/views/card.test.ts', `import { site } from '../../src/site.ts';`),
+    ).toContain(rule);
+  });
+
+  test('they may say what a site is', async () => {
+    const type = `import type { Site } from '../../src/site.ts';`;
+    expect(await rulesBroken('tests/views/card.test.ts', type)).not.toContain(rule);
+  });
+});
+
 async function rulesBroken(filePath: string, code: string) {
   const [result] = await eslint.lintText(`${code}\n`, { filePath });
   return result?.messages.map(({ ruleId }) => ruleId);

@@ -24,7 +24,7 @@ async function expectSameBody(source: string): Promise<void> {
 }
 
 test('the examples of CommonMark and our articles are printed as rehype-stringify does', async () => {
-  for (const source of [...examples, ...bodiesIn('content')]) await expectSameBody(source);
+  for (const source of [...examples, ...bodiesIn('tests/support/sample')]) await expectSameBody(source);
 });
 
 test('so is what editors write', async () => {

@@ -4,7 +4,7 @@ import { problemWords } from '../../src/i18n/problems.ts';
 import { readLibrary } from '../../src/library/read.ts';
 import { painter, reportHuman } from '../../src/library/report/human.ts';
 import { linesOnDisk } from '../../src/library/report/lines.ts';
-import { site } from '../../src/site.ts';
+import { site } from '../support/site.ts';
 
 const here = new URL('.', import.meta.url);
 const library = await readLibrary(here, { cacheDir: false, site });

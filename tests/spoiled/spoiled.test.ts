@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { checkLibrary } from '../../src/domain/check.ts';
 import { severities } from '../../src/domain/problems.ts';
 import { readLibrary } from '../../src/library/read.ts';
-import { site } from '../../src/site.ts';
+import { site } from '../support/site.ts';
 import { expected } from './expected.ts';
 
 const edition = { now: '2022-01-01T00:00:00Z', preview: false };

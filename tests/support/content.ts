@@ -12,14 +12,10 @@ import { source } from '../../src/schema/source.ts';
 import { story } from '../../src/schema/story.ts';
 import { bodyFact, records } from './records.ts';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** The root of a project with a true newsroom's content: that of this repository before an owner replaces it. */
+export const SAMPLE = fileURLToPath(new URL('sample/', import.meta.url));
 
-/** The files of this project's own content folder that rumors are about. Throws at the first mistake in one. */
-export function ownContent(): Records {
-  return contentIn(ROOT);
-}
-
-/** The same of another project. */
+/** The files of a project's content folder that rumors are about. Throws at the first mistake in one. */
 export function contentIn(root: string): Records {
   return records({
     articles: read(root, 'articles', article),

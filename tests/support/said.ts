@@ -5,7 +5,7 @@ import type { Records } from '../../src/domain/records.ts';
 import { siteDocuments } from '../../src/build/documents/list.ts';
 import { wantedPictures } from '../../src/build/images/wanted.ts';
 import { readBody } from '../../src/library/body.ts';
-import { site } from '../../src/site.ts';
+import { site } from './site.ts';
 import { sitemapViews } from '../../src/views/sitemap.ts';
 import { siteViews } from './site-views.ts';
 

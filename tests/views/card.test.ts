@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ArticleRecord, RumorRecord } from '../../src/domain/records.ts';
 import { cardPictures } from '../../src/images/card.ts';
-import { site } from '../../src/site.ts';
+import { site } from '../support/site.ts';
 import { articleView } from '../../src/views/article.ts';
 import { SITE_CARD } from '../../src/views/card.ts';
 import { rumorViews } from '../../src/views/rumor/rumor.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { recordPublications } from '../../../src/cli/ledger/run.ts';
 import type { Site } from '../../../src/site.ts';
-import { site } from '../../../src/site.ts';
+import { site } from '../../support/site.ts';
 import { rumor, updated } from '../../domain/checks-ledger/newsroom.ts';
 import { article, at, problemsOf, project } from '../../library/project.ts';
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { site } from '../../../src/site.ts';
+import { site } from '../../support/site.ts';
 import { rumor, updated } from '../../domain/checks-ledger/newsroom.ts';
 import { article, at, project } from '../../library/project.ts';
 import { openNewsroom } from './newsroom.ts';

@@ -2,13 +2,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterEach, expect, test, vi } from 'vitest';
-import type * as SiteModule from '../../../src/site.ts';
+import type * as SiteModule from '../../support/site.ts';
 import { temporaryFolder } from '../../integration/project.ts';
 import { newsroom } from '../../support/newsroom.ts';
 import { openHub, serveFolder } from './servers.ts';
 
 afterEach(() => {
-  vi.doUnmock('../../../src/site.ts');
+  vi.doUnmock('../../support/site.ts');
   vi.resetModules();
 });
 
@@ -16,9 +16,9 @@ test('a hub finds itself and the feed’s own address in every feed that the sit
   const root = temporaryFolder();
   const dist = path.join(root, 'dist');
   const [url, hub] = [await serveFolder(dist), await openHub()];
-  const { site } = await vi.importActual<typeof SiteModule>('../../../src/site.ts');
+  const { site } = await vi.importActual<typeof SiteModule>('../../support/site.ts');
   const own = { ...site, url, hub: hub.url };
-  vi.doMock('../../../src/site.ts', () => ({ site: own }));
+  vi.doMock('../../support/site.ts', () => ({ site: own }));
   vi.resetModules();
 
   const { feedDocuments } = await import('../../../src/feeds/documents.ts');

@@ -6,7 +6,7 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { tellHub } from '../../../src/cli/ping/run.ts';
 import type { Site } from '../../../src/site.ts';
-import { site } from '../../../src/site.ts';
+import { site } from '../../support/site.ts';
 import { temporaryFolder } from '../../integration/project.ts';
 import type { Hub } from './servers.ts';
 import { listen, openHub, serveFolder } from './servers.ts';

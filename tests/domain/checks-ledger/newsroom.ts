@@ -2,7 +2,7 @@ import { checkLibrary } from '../../../src/domain/check.ts';
 import type { Problem } from '../../../src/domain/problems.ts';
 import { readLibrary } from '../../../src/library/read.ts';
 import type { Site } from '../../../src/site.ts';
-import { site } from '../../../src/site.ts';
+import { site } from '../../support/site.ts';
 import { article, project } from '../../library/project.ts';
 
 /** New Year's Day 2022. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { site } from '../../../src/site.ts';
+import { site } from '../../support/site.ts';
 import { article, at } from '../../library/project.ts';
 import { change, line, out, PUBLISHED, rumor, saidOf } from './newsroom.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkLibrary } from '../../../src/domain/check.ts';
 import { readLibrary } from '../../../src/library/read.ts';
-import { site } from '../../../src/site.ts';
+import { site } from '../../support/site.ts';
 import { article, at, brief, problemsOf, project } from '../../library/project.ts';
 
 /** What the check says of links in one article beside these files. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isArchived } from '../../../src/domain/feed/archives.ts';
 import { createUrls } from '../../../src/domain/urls.ts';
-import { site } from '../../../src/site.ts';
+import { site } from '../../support/site.ts';
 
 const urls = createUrls(site.paths);
 

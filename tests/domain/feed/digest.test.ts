@@ -4,7 +4,7 @@ import type { DigestEntry } from '../../../src/domain/feed/entry.ts';
 import { weeklyDigests } from '../../../src/domain/feed/digest.ts';
 import { siteEntries } from '../../../src/domain/feed/feeds.ts';
 import { createUrls } from '../../../src/domain/urls.ts';
-import { site } from '../../../src/site.ts';
+import { site } from '../../support/site.ts';
 import { archiveOf, articleRecord, noon, report, rumorRecord, verdict } from '../../support/records.ts';
 
 const urls = createUrls(site.paths);

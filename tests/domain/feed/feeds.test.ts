@@ -5,7 +5,7 @@ import type { Entry } from '../../../src/domain/feed/entry.ts';
 import { compareEntries } from '../../../src/domain/feed/entry.ts';
 import { feedEntries } from '../../../src/domain/feed/feeds.ts';
 import { createUrls } from '../../../src/domain/urls.ts';
-import { site } from '../../../src/site.ts';
+import { site } from '../../support/site.ts';
 import { newsroom } from '../../support/newsroom.ts';
 import {
   archiveOf,

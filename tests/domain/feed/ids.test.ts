@@ -4,7 +4,7 @@ import type { Archive } from '../../../src/domain/archive.ts';
 import { siteEntries } from '../../../src/domain/feed/feeds.ts';
 import { digestEntryId, updateEntryId } from '../../../src/domain/feed/ids.ts';
 import type { ArticleRecord, Records } from '../../../src/domain/records.ts';
-import { site } from '../../../src/site.ts';
+import { site } from '../../support/site.ts';
 import { createUrls } from '../../../src/domain/urls.ts';
 import { archiveOf, articleRecord, bodyFact } from '../../support/records.ts';
 import { logs } from '../rumor/arbitraries.ts';

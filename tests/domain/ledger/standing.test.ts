@@ -4,7 +4,7 @@ import { siteEntries } from '../../../src/domain/feed/feeds.ts';
 import { whatOf } from '../../../src/domain/ledger/ledger.ts';
 import { standingEntries } from '../../../src/domain/ledger/standing.ts';
 import type { Edition } from '../../../src/domain/records.ts';
-import { site } from '../../../src/site.ts';
+import { site } from '../../support/site.ts';
 import { lens, pact, plain } from '../../support/newsroom.ts';
 import { archiveOf, articleRecord, records } from '../../support/records.ts';
 

@@ -1,16 +1,16 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { corpusEnd, writeCorpus } from '../../../bench/corpus/write.ts';
-import type { EditName } from '../../../bench/edits.ts';
-import { applyEditOf, edits } from '../../../bench/edits.ts';
-import { drawer, seeded } from '../../../bench/random.ts';
+import { corpusEnd, writeCorpus } from '../../support/corpus/write.ts';
+import type { EditName } from '../../support/edits.ts';
+import { applyEditOf, edits } from '../../support/edits.ts';
+import { drawer, seeded } from '../../support/random.ts';
 import { buildArchive } from '../../../src/domain/archive.ts';
 import type { Archive } from '../../../src/domain/archive.ts';
 import { checkLibrary } from '../../../src/domain/check.ts';
 import { readProse } from '../../../src/library/prose.ts';
 import { readLibrary } from '../../../src/library/read.ts';
-import { site } from '../../../src/site.ts';
+import { site } from '../../support/site.ts';
 import { publishedFeeds } from '../published.ts';
 
 const HOUR = 3_600_000;

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { EditName } from '../../../bench/edits.ts';
+import type { EditName } from '../../support/edits.ts';
 import { statusHistory } from '../../../src/domain/rumor/status.ts';
 import { firstAddress } from '../../../src/domain/article.ts';
-import { site } from '../../../src/site.ts';
+import { site } from '../../support/site.ts';
 import { urls } from '../../../src/views/urls.ts';
 import { itemsOf, olderThan } from './items.ts';
 import type { Newsroom, Publication } from './newsroom.ts';
