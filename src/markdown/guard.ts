@@ -22,9 +22,6 @@ const ALLOWED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([name, own]) => [name, new Set([...EVERYWHERE, ...own])]),
 );
 
-/** Attributes that may be in a body at all. */
-export const ATTRIBUTES: ReadonlySet<string> = new Set([...ALLOWED.values()].flatMap((names) => [...names]));
-
 /** Addresses of links: the web, mail, telephone, a path of this site (not `//host`), a place on the page. */
 const HREF = /^(?:https?:\/\/|mailto:|tel:|\/(?![/\\])|#)/;
 

@@ -1,5 +1,6 @@
 import type { Root as Html } from 'hast';
 import type { Root as Markdown } from 'mdast';
+import rehypeStringify from 'rehype-stringify';
 import type { Options } from 'remark-rehype';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
@@ -7,14 +8,12 @@ import type { VFile } from 'vfile';
 import type { Language } from '../site.ts';
 import { code } from './code.ts';
 import type { BodyContext } from './context.ts';
-import { hide, root } from './definitions.ts';
 import { containerDirective, leafDirective } from './directives.ts';
 import { footnotes } from './footnotes.ts';
 import { guard } from './guard.ts';
 import { heading, identifyHeadings } from './headings.ts';
 import { link, linkReference } from './links.ts';
 import { image, imageReference, paragraph } from './pictures.ts';
-import { print } from './print.ts';
 import { markEchoes } from './pull-quotes.ts';
 import { html } from './raw-html.ts';
 import { table } from './tables.ts';
@@ -41,7 +40,6 @@ const handlers: NonNullable<Options['handlers']> = {
   linkReference,
   listItem,
   paragraph,
-  root,
   table,
 };
 
@@ -57,12 +55,11 @@ function createPipeline(language: Language) {
   return unified()
     .use(() => (tree: Markdown, { data }: VFile) => {
       for (const transform of markdownTransforms) if (data.body) transform(tree, data.body);
-      return hide(tree);
     })
     .use(remarkRehype, { ...footnotes(language), handlers })
     .use(() => (tree: Html) => {
       for (const transform of htmlTransforms) transform(tree);
     })
-    .use(print)
+    .use(rehypeStringify)
     .freeze();
 }
