@@ -6,19 +6,19 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { VFile } from 'vfile';
 import type { Language } from '../site.ts';
-import { code } from './code.ts';
+import { code } from './transforms/code.ts';
 import type { BodyContext } from './context.ts';
-import { containerDirective, leafDirective } from './directives.ts';
-import { footnotes } from './footnotes.ts';
-import { guard } from './guard.ts';
-import { heading, identifyHeadings } from './headings.ts';
-import { link, linkReference } from './links.ts';
-import { image, imageReference, paragraph } from './pictures.ts';
-import { markEchoes } from './pull-quotes.ts';
-import { html } from './raw-html.ts';
-import { table } from './tables.ts';
-import { listItem } from './tasks.ts';
-import { typography } from './typography.ts';
+import { containerDirective, leafDirective } from './transforms/directives.ts';
+import { footnotes } from './transforms/footnotes.ts';
+import { guard } from './transforms/guard.ts';
+import { heading, identifyHeadings } from './transforms/headings.ts';
+import { link, linkReference } from './transforms/links.ts';
+import { image, imageReference, paragraph } from './transforms/pictures.ts';
+import { markEchoes } from './transforms/pull-quotes.ts';
+import { html } from './transforms/raw-html.ts';
+import { table } from './transforms/tables.ts';
+import { listItem } from './transforms/tasks.ts';
+import { typography } from './transforms/typography.ts';
 
 /** What happens to the Markdown tree, in this order. */
 const markdownTransforms: readonly ((tree: Markdown, context: BodyContext) => void)[] = [

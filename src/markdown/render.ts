@@ -8,7 +8,7 @@ import { toFeed } from './feed.ts';
 import { resolveLocalFile } from './local.ts';
 import { cleanSource } from './parse.ts';
 import { pipelines } from './pipeline.ts';
-import { parseQuickly } from './quick.ts';
+import { parseFast } from './fast/parse-fast.ts';
 
 /**
  * The Markdown of a body (without frontmatter) as HTML, for a page or a feed.
@@ -24,7 +24,7 @@ export async function composeBody(source: string, options: ComposeOptions): Prom
   const context: BodyContext = { body, language, resolvePicture, resolveLocal };
   const text = cleanSource(source);
   const file = new VFile({ value: text, data: { body: context } });
-  const tree = await pipelines[language].run(parseQuickly(text), file);
+  const tree = await pipelines[language].run(parseFast(text), file);
   return { tree, path: hrefOf(resolveLocal(body.file) ?? '/') };
 }
 

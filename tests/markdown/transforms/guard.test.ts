@@ -1,0 +1,50 @@
+import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
+import { describe, expect, test } from 'vitest';
+import { guard } from '../../../src/markdown/transforms/guard.ts';
+
+function guarded(...children: Element[]): Root {
+  const tree: Root = { type: 'root', children };
+  guard(tree);
+  return tree;
+}
+
+const root = (...children: (Element | string)[]) => h(null, children);
+
+describe('what must never get out, should a handler fail', () => {
+  test('unknown elements leave their content', () => {
+    expect(guarded(h('p', h('iframe', { src: 'https://x.it' }, h('em', 'a'))))).toEqual(
+      root(h('p', h('em', 'a'))),
+    );
+    expect(guarded(h('script', 'alert(1)'))).toEqual(root('alert(1)'));
+  });
+
+  test('unknown attributes are dropped', () => {
+    const typed = h('p', { onclick: 'x()', style: 'color: red', className: 'embed' });
+    expect(guarded(typed)).toEqual(root(h('p', { className: 'embed' })));
+  });
+
+  test.each(['javascript:x', 'data:x', '//example.com', String.raw`/\example.com`, 'x', ' javascript:x'])(
+    'the address %j is dropped',
+    (href) => {
+      expect(guarded(h('a', { href }))).toEqual(root(h('a')));
+      expect(guarded(h('img', { src: href, alt: 'x' }))).toEqual(root(h('img', { alt: 'x' })));
+    },
+  );
+
+  test('pictures of other servers are dropped', () => {
+    expect(guarded(h('img', { src: 'https://example.com/x.png' }))).toEqual(root(h('img')));
+  });
+
+  test('a link in a link is undone', () => {
+    expect(guarded(h('a', { href: '/x/' }, h('em', h('a', { href: '/y/' }, 'b'))))).toEqual(
+      root(h('a', { href: '/x/' }, h('em', 'b'))),
+    );
+  });
+
+  test('raw nodes, comments and doctypes are dropped', () => {
+    const tree: Root = { type: 'root', children: [{ type: 'comment', value: 'x' }, { type: 'doctype' }] };
+    guard(tree);
+    expect(tree.children).toEqual([]);
+  });
+});
