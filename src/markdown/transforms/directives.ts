@@ -17,8 +17,12 @@ const CONTAINERS: ReadonlyMap<string, Directive<ContainerDirective>> = new Map([
 /** Directives on one line: `::name[…]{…}`. */
 const LEAVES: ReadonlyMap<string, Directive<LeafDirective>> = new Map([['embed', embed]]);
 
-/** A directive around text; an unknown one leaves its lines as they were typed, and its text between them. */
+/**
+ * A directive around text; an unknown one leaves its lines as they were typed, and its text between them.
+ * What a plugin has made of one, by `data.hName`, goes before.
+ */
 export const containerDirective: Handler = (state, node: ContainerDirective) =>
+  asMade(state, node) ??
   CONTAINERS.get(node.name)?.(state, node) ?? [
     ...asTyped(state, node.data?.position?.opening),
     ...state.all({ ...node, children: withoutLabel(node) }),
@@ -27,7 +31,11 @@ export const containerDirective: Handler = (state, node: ContainerDirective) =>
 
 /** A directive on one line; an unknown or unusable one leaves its line as it was typed. */
 export const leafDirective: Handler = (state, node: LeafDirective) =>
-  LEAVES.get(node.name)?.(state, node) ?? asTyped(state, node.position);
+  asMade(state, node) ?? LEAVES.get(node.name)?.(state, node) ?? asTyped(state, node.position);
+
+function asMade(state: State, node: ContainerDirective | LeafDirective): ElementContent | undefined {
+  return node.data?.hName === undefined ? undefined : state.applyData(node, h('div', state.all(node)));
+}
 
 /** The parser is asked for the places of the colons (`verbose`); a container left open has no closing ones. */
 function asTyped(state: State, position: LeafDirective['position']): Element[] {

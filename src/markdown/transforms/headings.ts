@@ -8,13 +8,15 @@ import { contextOf } from '../context.ts';
 import { words } from '../words.ts';
 
 /**
- * Gives every heading its id, the one that the check knows it by. Comes before typography:
+ * Gives every heading that has none yet its id, the one that the check knows it by. Comes before typography:
  * an id is made from what the editor typed, and so does not depend on our taste in dashes.
  */
 export function identifyHeadings(tree: Root): void {
   const headings = headingsIn(tree);
-  const ids = headingIds(headings.map((heading) => toString(heading)));
-  for (const [index, heading] of headings.entries()) {
+  const known = headings.flatMap(({ data }) => data?.slug ?? []);
+  const nameless = headings.filter(({ data }) => data?.slug === undefined);
+  const ids = headingIds([...known, ...nameless.map((heading) => toString(heading))]).slice(known.length);
+  for (const [index, heading] of nameless.entries()) {
     heading.data = { ...heading.data, slug: ids[index] ?? NAMELESS };
   }
 }
@@ -29,7 +31,7 @@ export const heading: Handler = (state, node: Heading): Element | undefined => {
   const { language } = contextOf(state);
   const id = node.data?.slug ?? NAMELESS;
   return h('div', { className: 'heading' }, [
-    h(`h${depthOf(node)}`, { id }, state.all(node)),
+    state.applyData(node, h(`h${depthOf(node)}`, { id }, state.all(node))),
     h(
       'a',
       { className: 'anchor', href: `#${id}`, ariaLabel: words[language].linkTo(toString(node)) },

@@ -7,12 +7,13 @@ import { resolveHref } from './href.ts';
 import type { Href } from './href.ts';
 
 /** A link; its bare text when it leads nowhere. */
-export const link: Handler = (state, node: Link): Element | ElementContent[] => {
+export const link: Handler = (state, node: Link): ElementContent | ElementContent[] => {
   const target = resolveHref(node.url, contextOf(state));
   const children = state.all(node);
   if (target === undefined) return children;
   const properties = { ...linkProperties(target), ...(node.title && { title: node.title }) };
-  return { type: 'element', tagName: 'a', properties, children };
+  const element: Element = { type: 'element', tagName: 'a', properties, children };
+  return state.applyData(node, element);
 };
 
 /** A link whose address stands elsewhere: `[text][label]`. */
@@ -20,7 +21,8 @@ export const linkReference: Handler = (state, node: LinkReference, parent) => {
   const definition = state.definitionById.get(node.identifier.toUpperCase());
   if (definition === undefined) return defaultHandlers.linkReference(state, node);
   const { url, title } = definition;
-  return link(state, { type: 'link', url, title, children: node.children } satisfies Link, parent);
+  const { data, children } = node;
+  return link(state, { type: 'link', url, title, children, ...(data && { data }) } satisfies Link, parent);
 };
 
 /**

@@ -55,16 +55,19 @@ function picture(state: State, node: Image, fact: ImageFact): Element {
   const { sources, sizes, img } = contextOf(state).resolvePicture(fact, 'body');
   return h('picture', [
     ...sources.map(({ type, srcset }) => h('source', { type, srcSet: srcset, sizes })),
-    h('img', {
-      src: img.src,
-      srcSet: img.srcset,
-      sizes,
-      width: img.width,
-      height: img.height,
-      alt: node.alt ?? '',
-      loading: 'lazy',
-      decoding: 'async',
-    }),
+    state.applyData(
+      node,
+      h('img', {
+        src: img.src,
+        srcSet: img.srcset,
+        sizes,
+        width: img.width,
+        height: img.height,
+        alt: node.alt ?? '',
+        loading: 'lazy',
+        decoding: 'async',
+      }),
+    ),
   ]);
 }
 
@@ -86,7 +89,8 @@ function imageOf(state: State, node: PhrasingContent): Image | undefined {
   if (node.type === 'image') return node;
   if (node.type !== 'imageReference') return undefined;
   const definition = state.definitionById.get(node.identifier.toUpperCase());
-  return definition && { ...definition, type: 'image', alt: node.alt ?? '' };
+  const { data, alt } = node;
+  return definition && { ...definition, type: 'image', alt: alt ?? '', ...(data && { data }) };
 }
 
 function factOf(state: State, { url }: Image): ImageFact | undefined {
