@@ -1,4 +1,4 @@
-/** The directives that a text may use, as `src/markdown/directives.ts` renders them. */
+/** The directives that a text may use, as `src/markdown/transforms/directives.ts` renders them. */
 export const directives: ReadonlyMap<string, DirectiveRules> = new Map([
   ['aside', { form: 'container', attributes: ['title'], example: ':::aside{title="…"}' }],
   ['pullquote', { form: 'container', attributes: ['by'], example: ':::pullquote{by="…"}' }],

@@ -14,10 +14,8 @@ import { CDATA, element, legalXml } from './xml.ts';
  * @see RFC 4287, section 4.1.2
  */
 export function atomEntries(stampOf: (entry: FeedEntryView) => string): EntryFormat {
-  const before = (entry: FeedEntryView) =>
-    `<entry>\n${metadata(entry, stampOf(entry))}\n<content type="html">${CDATA.start}`;
   return {
-    before: (entries) => Promise.resolve(entries.map(before)),
+    before: (entry) => `<entry>\n${metadata(entry, stampOf(entry))}\n<content type="html">${CDATA.start}`,
     text: (html) => html,
     after: `${CDATA.end}</content>\n</entry>`,
   };

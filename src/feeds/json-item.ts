@@ -10,8 +10,7 @@ import { json } from './json-text.ts';
  * @see https://www.jsonfeed.org/version/1.1/#items
  */
 export const jsonItems: EntryFormat = {
-  before: (entries) =>
-    Promise.resolve(entries.map((entry) => `${metadata(entry).slice(0, -1)},"content_html":`)),
+  before: (entry) => `${metadata(entry).slice(0, -1)},"content_html":`,
   text: (html) => encode(JSON.stringify(decode(html))),
   after: '}',
 };

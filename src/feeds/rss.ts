@@ -19,30 +19,31 @@ const NAMESPACES = {
   media: MEDIA,
 };
 
-const ROOT = '<rss ';
-const END = '</channel></rss>';
+/** Where the items stand in what @astrojs/rss writes: last in the channel. */
+const END = '</channel>';
 
 /**
- * A feed as RSS 2.0, around its items.
+ * A feed as RSS 2.0, around its items: @astrojs/rss writes the document and its channel. Items are put in later,
+ * as many feeds have the same ones.
  *
  * @see https://www.rssboard.org/rss-specification
  */
 export async function rssFrame(feed: FeedView): Promise<Frame> {
+  const [channel = '', end = ''] = (await rssDocument(feed)).split(END);
+  const head = [hexadecimal(channel), ...about(feed)].join('\n');
+  return { head: `${legalXml(head)}\n`, between: '\n', foot: `\n${END}${end}\n` };
+}
+
+/** The feed without items, under a comment for those who open it in a browser. */
+async function rssDocument({ title, description, home }: FeedView): Promise<string> {
   const document = await getRssString({
-    title: plainly(feed.title),
-    description: plainly(feed.description),
-    site: feed.home,
+    title: plainly(title),
+    description: plainly(description),
+    site: home,
     items: [],
     xmlns: NAMESPACES,
   });
-  const root = document.indexOf(ROOT);
-  const head = [hexadecimal(document.slice(root, -END.length)), ...about(feed)].join('\n');
-  const opening = [
-    document.slice(0, root),
-    comment(t.feeds.comment(absolute(urls.follow()))),
-    legalXml(head),
-  ];
-  return { head: `${opening.join('\n')}\n`, between: '\n', foot: `\n${END}\n` };
+  return document.replace('<rss ', () => `\n${comment(t.feeds.comment(absolute(urls.follow())))}\n<rss `);
 }
 
 /** What the channel says of itself besides title, description and address. */

@@ -69,6 +69,27 @@ export const en: Dictionary = {
       page: (host) => `Page on ${host}`,
     },
   },
+  markdown: {
+    failed: (where, plugin, reason) =>
+      `${where}: the Markdown plugin ${plugin} failed: ${reason}. Mend it, or take it out of astro.config.mjs; docs/customising.md says what a plugin may do.`,
+    somePlugin: '(one of those that add syntax)',
+    said: (where, reason) => `${where}: ${reason}`,
+    removed: (what) =>
+      `taken out of what a Markdown plugin wrote: ${what}. docs/customising.md says what a text may hold.`,
+    unsupported: {
+      processor:
+        'Articles, pages and rumors go through remark and rehype: write processor: unified({ remarkPlugins, rehypePlugins }) from @astrojs/markdown-remark.',
+      legacyPlugins:
+        'The processor chosen doesn’t run them: put them into processor: unified({ remarkPlugins, rehypePlugins }) from @astrojs/markdown-remark.',
+      syntaxHighlight:
+        'Shiki colours by inline styles, which the content security policy blocks: write syntaxHighlight: false and use a plugin that writes classes, such as rehype-highlight.',
+      gfm: 'Tables, footnotes, strikethrough and task lists are part of how Spiffero is written: leave the option out.',
+      smartypants:
+        'Quotation marks and dashes follow the language of the site: leave the option out, and for a site without them take typography off the list in src/markdown/pipeline.ts.',
+      rawHtml: 'HTML in a text is shown as it was typed: use a directive, or a plugin that makes nodes.',
+      clobberPrefix: 'Addresses of footnotes have to stay those that the check knows: leave the option out.',
+    },
+  },
   stories: {
     title: 'Stories',
     description: 'What we follow, from beginning to end.',

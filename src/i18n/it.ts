@@ -73,6 +73,28 @@ export const it = {
       page: (host: string) => `Pagina su ${host}`,
     },
   },
+  markdown: {
+    failed: (where: string, plugin: string, reason: string) =>
+      `${where}: il plugin Markdown ${plugin} si è fermato: ${reason}. Correggilo, o toglilo da astro.config.mjs; che cosa può fare un plugin sta in docs/customising.md.`,
+    somePlugin: '(uno di quelli che aggiungono sintassi)',
+    said: (where: string, reason: string) => `${where}: ${reason}`,
+    removed: (what: string) =>
+      `tolto da ciò che ha scritto un plugin Markdown: ${what}. Che cosa può contenere un testo sta in docs/customising.md.`,
+    unsupported: {
+      processor:
+        'Articoli, pagine e voci passano da remark e rehype: scrivi processor: unified({ remarkPlugins, rehypePlugins }) da @astrojs/markdown-remark.',
+      legacyPlugins:
+        'Il processore scelto non li esegue: mettili in processor: unified({ remarkPlugins, rehypePlugins }) da @astrojs/markdown-remark.',
+      syntaxHighlight:
+        'Shiki colora con stili in linea, che la content security policy blocca: scrivi syntaxHighlight: false e usa un plugin che mette classi, come rehype-highlight.',
+      gfm: 'Tabelle, note, barrato e caselle fanno parte della scrittura di Spiffero: togli l’opzione.',
+      smartypants:
+        'Virgolette e trattini seguono la lingua del sito: togli l’opzione, e per un sito senza togli typography dall’elenco in src/markdown/pipeline.ts.',
+      rawHtml: 'L’HTML nel testo si vede com’è scritto: usa una direttiva o un plugin che crei i nodi.',
+      clobberPrefix:
+        'Gli indirizzi delle note devono restare quelli che il controllo conosce: togli l’opzione.',
+    },
+  },
   stories: {
     title: 'Storie',
     description: 'Le vicende che seguiamo, dall’inizio alla fine.',

@@ -7,13 +7,6 @@ const MARKS: readonly (readonly [first: number, last: number])[] = [
   [0x3001, 0x303f],
 ];
 
-const MARK = 0;
-const SPACE = 1;
-const WORD = 2;
-
-/** What each code unit is to a word. */
-const KINDS = Uint8Array.from({ length: 0x10000 }, (_, unit) => kindOf(unit));
-
 /** Inside these a word may go on from one node to the next: `**ri**parte`. */
 const INLINE: ReadonlySet<string> = new Set(['text', 'inlineCode', 'emphasis', 'strong', 'delete', 'link']);
 
@@ -30,24 +23,15 @@ function visit(node: Nodes, counter: Counter): void {
   if (!INLINE.has(node.type)) counter.inWord = false;
 }
 
-/** A loop over code units with a table, as a pattern with Unicode classes takes many times as long. */
 function read(text: string, counter: Counter): void {
-  let { words, inWord } = counter;
   for (let index = 0; index < text.length; index += 1) {
-    const kind = KINDS[text.charCodeAt(index)];
-    if (kind === SPACE) inWord = false;
-    else if (kind === WORD && !inWord) {
-      inWord = true;
-      words += 1;
+    const unit = text.charCodeAt(index);
+    if (isSpace(unit)) counter.inWord = false;
+    else if (!counter.inWord && isWordUnit(unit)) {
+      counter.inWord = true;
+      counter.words += 1;
     }
   }
-  counter.words = words;
-  counter.inWord = inWord;
-}
-
-function kindOf(unit: number): number {
-  if (isSpace(unit)) return SPACE;
-  return isWordUnit(unit) ? WORD : MARK;
 }
 
 function isSpace(unit: number): boolean {

@@ -27,9 +27,19 @@ function convert(node: RootContent, place: FeedPlace): ElementContent[] {
   if (node.type === 'text') return [node];
   if (node.type !== 'element' || isDecoration(node)) return [];
   if (node.tagName === 'input') return [{ type: 'text', value: node.properties['checked'] ? '☑' : '☐' }];
+  if (node.tagName === 'math') return [withoutSource(node)];
   const children = convertAll(isCard(node) ? node.children.map(dotted) : node.children, place);
   if (UNWRAPPED.has(node.tagName)) return children;
   return [{ type: 'element', tagName: node.tagName, properties: propertiesOf(node, place), children }];
+}
+
+/** A formula as it is, without its source: readers' software that knows no MathML would show that as well. */
+function withoutSource(node: Element): Element {
+  const children = node.children.flatMap((child): ElementContent[] => {
+    if (child.type !== 'element') return [child];
+    return child.tagName === 'annotation' ? [] : [withoutSource(child)];
+  });
+  return { ...node, children };
 }
 
 function isCard({ properties }: Element): boolean {

@@ -1,29 +1,36 @@
-import type { Root as Html } from 'hast';
 import type { Root as Markdown } from 'mdast';
+import rehypeStringify from 'rehype-stringify';
+import remarkParse from 'remark-parse';
 import type { Options } from 'remark-rehype';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { VFile } from 'vfile';
+import { remember } from '../domain/remember.ts';
 import type { Language } from '../site.ts';
-import { code } from './code.ts';
 import type { BodyContext } from './context.ts';
-import { hide, root } from './definitions.ts';
-import { containerDirective, leafDirective } from './directives.ts';
-import { footnotes } from './footnotes.ts';
-import { guard } from './guard.ts';
-import { heading, identifyHeadings } from './headings.ts';
-import { link, linkReference } from './links.ts';
-import { image, imageReference, paragraph } from './pictures.ts';
-import { print } from './print.ts';
-import { markEchoes } from './pull-quotes.ts';
-import { html } from './raw-html.ts';
-import { table } from './tables.ts';
-import { listItem } from './tasks.ts';
-import { typography } from './typography.ts';
+import { grammar } from './grammar.ts';
+import type { MarkdownPlugins } from './plugins.ts';
+import { code } from './transforms/code.ts';
+import { containerDirective, leafDirective } from './transforms/directives.ts';
+import { footnotes } from './transforms/footnotes.ts';
+import { guard } from './transforms/guard.ts';
+import { heading, identifyHeadings } from './transforms/headings.ts';
+import { link, linkReference } from './transforms/links.ts';
+import { image, imageReference, paragraph } from './transforms/pictures.ts';
+import { markEchoes } from './transforms/pull-quotes.ts';
+import { html } from './transforms/raw-html.ts';
+import { table } from './transforms/tables.ts';
+import { listItem } from './transforms/tasks.ts';
+import { typography } from './transforms/typography.ts';
 
-/** What happens to the Markdown tree, in this order. */
-const markdownTransforms: readonly ((tree: Markdown, context: BodyContext) => void)[] = [
-  identifyHeadings, // from what was typed: before typography
+/** What happens to the tree of what was typed, before any plugin. */
+const firstTransforms: readonly MarkdownTransform[] = [
+  identifyHeadings, // the check makes the same ids, and knows no plugin
+];
+
+/** What happens to the Markdown tree after the plugins, in this order. */
+const markdownTransforms: readonly MarkdownTransform[] = [
+  identifyHeadings, // those that plugins have put in
   markEchoes, // compares what was typed: before typography
   typography,
 ];
@@ -41,28 +48,48 @@ const handlers: NonNullable<Options['handlers']> = {
   linkReference,
   listItem,
   paragraph,
-  root,
   table,
 };
 
-/** What happens to the HTML tree, in this order. */
-const htmlTransforms: readonly ((tree: Html) => void)[] = [
-  guard, // last, as nothing after it would be looked at
-];
+/**
+ * From Markdown to HTML, by the language of the site and with the plugins of its owner. Made once for the same ones.
+ * Its parser is left out for bodies that `parseFast` has parsed.
+ */
+export function pipelineOf(language: Language, plugins: MarkdownPlugins): Pipeline {
+  const pipelines = made.get(plugins) ?? remember((each: Language) => createPipeline(each, plugins));
+  made.set(plugins, pipelines);
+  return pipelines(language);
+}
 
-/** From the tree of `parseMarkdown` to HTML, by the language of the site. Made once. */
-export const pipelines = { it: createPipeline('it'), en: createPipeline('en') };
+const made = new WeakMap<MarkdownPlugins, (language: Language) => Pipeline>();
 
-function createPipeline(language: Language) {
+function createPipeline(
+  language: Language,
+  { remarkPlugins, rehypePlugins, remarkRehype: options }: MarkdownPlugins,
+) {
   return unified()
-    .use(() => (tree: Markdown, { data }: VFile) => {
-      for (const transform of markdownTransforms) if (data.body) transform(tree, data.body);
-      return hide(tree);
+    .use(remarkParse)
+    .use(grammar, { tables: true })
+    .use(() => transformer(firstTransforms))
+    .use([...remarkPlugins])
+    .use(() => transformer(markdownTransforms))
+    .use(remarkRehype, {
+      ...footnotes(language),
+      ...options,
+      handlers: { ...handlers, ...options.handlers },
     })
-    .use(remarkRehype, { ...footnotes(language), handlers })
-    .use(() => (tree: Html) => {
-      for (const transform of htmlTransforms) transform(tree);
-    })
-    .use(print)
+    .use([...rehypePlugins])
+    .use(() => guard) // last, as nothing after it would be looked at
+    .use(rehypeStringify)
     .freeze();
 }
+
+function transformer(transforms: readonly MarkdownTransform[]) {
+  return (tree: Markdown, { data }: VFile): void => {
+    for (const transform of transforms) if (data.body) transform(tree, data.body);
+  };
+}
+
+type MarkdownTransform = (tree: Markdown, context: BodyContext) => void;
+
+type Pipeline = ReturnType<typeof createPipeline>;

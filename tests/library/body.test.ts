@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { headingIds } from '../../src/domain/heading-ids.ts';
 import { factsOf, readBody } from '../../src/library/body.ts';
-import { identifyHeadings } from '../../src/markdown/headings.ts';
+import { identifyHeadings } from '../../src/markdown/transforms/headings.ts';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
 
 /** Documents that between them use all the Markdown there is. */
