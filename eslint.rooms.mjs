@@ -16,7 +16,7 @@ const ROOMS = {
   markdown: { at: 'src/markdown/**', imports: ['links', 'domain', 'images', 'i18n', 'site'] },
   library: {
     at: 'src/library/**',
-    imports: ['schema', 'domain', 'markdown', 'i18n', 'site'],
+    imports: ['schema', 'domain', 'images', 'markdown', 'i18n', 'site'],
     modules: [...NODE, 'astro/loaders', 'astro/zod', 'astro:content', 'sharp'],
   },
   content: { at: 'src/content.config.ts', imports: ['library'], modules: ['astro:content'] },
@@ -41,25 +41,53 @@ const ROOMS = {
   },
   layouts: {
     at: 'src/layouts/**',
-    imports: ['components', 'custom', 'i18n', 'site', 'styles'],
+    imports: ['components', 'custom', 'routes', 'library', 'i18n', 'site', 'styles'],
     types: ['views'],
   },
-  build: {
-    at: 'src/build/**',
-    imports: ['library', 'domain', 'schema', 'images', 'views', 'feeds', 'i18n', 'site'],
-    modules: [...NODE, 'astro', 'astro/runtime/prerender/*', 'astro/zod', 'sharp', 'satori'],
+  routes: {
+    at: 'src/routes/**',
+    imports: ['library', 'views', 'feeds', 'images', 'links', 'domain', 'i18n', 'site'],
+    modules: [...NODE, 'astro'],
   },
+  integration: {
+    at: 'src/integration/**',
+    imports: [
+      'routes',
+      'library',
+      'markdown',
+      'domain',
+      'schema',
+      'images',
+      'views',
+      'feeds',
+      'i18n',
+      'site',
+    ],
+    modules: [...NODE, 'astro', 'astro/**', 'sharp', 'satori'],
+  },
+  types: { at: 'src/*.d.ts' },
   pages: {
     at: 'src/pages/**',
-    imports: ['library', 'views', 'feeds', 'layouts', 'components', 'images', 'links', 'i18n', 'site'],
+    imports: [
+      'routes',
+      'library',
+      'views',
+      'feeds',
+      'layouts',
+      'components',
+      'images',
+      'links',
+      'i18n',
+      'site',
+    ],
     modules: ['astro'],
   },
   cli: {
     at: 'src/cli/**',
-    imports: ['build', 'library', 'schema', 'domain', 'views', 'i18n', 'site'],
+    imports: ['integration', 'routes', 'library', 'schema', 'domain', 'views', 'i18n', 'site'],
     modules: [...NODE, 'astro/zod'],
   },
-  config: { at: 'astro.config.mjs', imports: ['build', 'domain', 'site'], modules: ['astro/config'] },
+  config: { at: 'astro.config.mjs', imports: ['integration', 'domain', 'site'], modules: ['astro/config'] },
 };
 
 /** Packages that reach beyond their arguments: files, network, clock, Astro itself. */

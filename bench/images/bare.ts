@@ -2,8 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
-import { openRoom } from '../../src/build/room.ts';
-import { wantedPictures } from '../../src/build/images/wanted.ts';
+import { openContent } from '../../src/integration/content.ts';
+import { wantedPictures } from '../../src/integration/images/wanted.ts';
 import { encoding } from '../../src/images/formats.ts';
 import type { Variant } from '../../src/images/variant.ts';
 
@@ -13,8 +13,8 @@ const FOLDER = 'bare';
  * The same files as the image step makes, by calls of sharp alone: one call a file, one file a processor, the
  * original decoded each time. What the step keeps, checks and shares is left out.
  */
-const room = openRoom(process.cwd(), 'build');
-const wanted = wantedPictures(await room.desk.archive()).filter((each) => 'file' in each);
+const content = openContent(process.cwd(), { now: new Date().toISOString(), preview: false });
+const wanted = wantedPictures(await content.archive()).filter((each) => 'file' in each);
 const queue = wanted.values();
 await mkdir(FOLDER);
 sharp.concurrency(1);

@@ -19,7 +19,7 @@ const HEAP = '--max-semi-space-size=32';
  * @param root the project's root
  */
 export function askNewsroom(root: string): StepAsker {
-  if (process.env[HALF] !== undefined && process.send) return askSteps(process as never);
+  if (process.env[HALF] !== undefined && process.send) return askSteps(process);
   const options = process.argv.slice(2).filter((option) => option !== 'build');
   const child = spawn(process.execPath, [HEAP, NEWSROOM, ...options], {
     cwd: root,

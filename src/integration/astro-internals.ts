@@ -12,7 +12,7 @@ import type { StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
  */
 
 /** Versions of Astro that this file knows. */
-const PROVED = /^7\.3\./;
+const PROVED = '7.3.';
 
 /** Astro's name for the module that it renders pages with; a hash of what is in it follows. */
 const ENTRY = /^prerender-entry\..+\.mjs$/;
@@ -24,7 +24,7 @@ const NOT_FOUND = 404;
 
 /** The version of Astro when it is one that this file doesn't know; undefined for one that it does. */
 export function unprovedAstro(): string | undefined {
-  return PROVED.test(astroPackage.version) ? undefined : astroPackage.version;
+  return astroPackage.version.startsWith(PROVED) ? undefined : astroPackage.version;
 }
 
 /**

@@ -41,7 +41,7 @@ export function startAstro(root: string, options: readonly string[]): AstroHalf 
 /** Astro's half when Astro is this process's parent: it waits until the site is published. */
 export function parentAstro(): AstroHalf {
   process.on('disconnect', () => process.exit(1));
-  return { ...receiveSteps(process as never), ended: Promise.resolve(), isParent: true };
+  return { ...receiveSteps(process), ended: Promise.resolve(), isParent: true };
 }
 
 /** Astro's half where nothing is left to do for Astro: a build before has kept what it bundled. */
@@ -53,7 +53,7 @@ export function keptAstro({ published, server, facts }: KeptBundle): AstroHalf {
     done: {},
   };
   return {
-    next: (step) => Promise.resolve(steps[step]) as never,
+    next: (step) => Promise.resolve(steps[step]),
     answer: () => undefined,
     ended: Promise.resolve(),
     isParent: false,

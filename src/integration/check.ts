@@ -11,7 +11,10 @@ import type { Content } from './content.ts';
  *
  * @param otherRoutes patterns of pages that are not the newsroom's own; left out: those of `src/pages`
  */
-export async function problemsOf(content: Content, otherRoutes?: readonly string[]): Promise<ContentProblems> {
+export async function problemsOf(
+  content: Content,
+  otherRoutes?: readonly string[],
+): Promise<ContentProblems> {
   const read = await content.library();
   const library = otherRoutes ? { ...read, otherRoutes } : read;
   const archive = await content.archive();

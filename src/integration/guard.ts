@@ -1,5 +1,6 @@
 import type { AstroConfig } from 'astro';
 import { basePathProblem } from '../library/base-path.ts';
+import { UNSUPPORTED_MARKDOWN } from '../markdown/unsupported.ts';
 import { site } from '../site.ts';
 import { words } from './words.ts';
 
@@ -28,5 +29,9 @@ export function unsupported(config: AstroConfig): readonly string[] {
       ({ name }) => [name in guard.integrations, guard.integrations[name] ?? ''] as const,
     ),
   ];
-  return rules.flatMap(([isBroken, sentence]) => (isBroken ? [sentence] : []));
+  const markdown = UNSUPPORTED_MARKDOWN.filter(({ isUsed }) => isUsed(config.markdown));
+  return [
+    ...rules.flatMap(([isBroken, sentence]) => (isBroken ? [sentence] : [])),
+    ...markdown.map(({ option, instead }) => `astro.config.mjs: ${option}: ${instead}`),
+  ];
 }

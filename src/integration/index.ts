@@ -6,6 +6,7 @@ import type { AstroConfig, AstroIntegration, AstroPrerenderer, IntegrationResolv
 import { provideArchive } from '../library/current.ts';
 import { hasOwnCollections } from '../library/owner.ts';
 import { readEdition } from '../library/now.ts';
+import { hasPlugins, markdownPlugins, pluginsOf, useMarkdownPlugins } from '../markdown/plugins.ts';
 import { routes } from '../routes/table.ts';
 import { askNewsroom } from './ask-newsroom.ts';
 import type { PageStyles } from './astro-internals.ts';
@@ -60,10 +61,17 @@ export function spiffero(): AstroIntegration {
         const ours = new Set(routes.map(({ entrypoint }) => entrypoint));
         others = resolved.filter(({ entrypoint, origin }) => origin !== 'internal' && !ours.has(entrypoint));
       },
-      'astro:config:done'({ config: resolved }) {
+      async 'astro:config:done'({ config: resolved, logger }) {
         const flaws = unsupported(resolved);
         if (flaws.length > 0) stop(...flaws);
         config = resolved;
+        const told = new Set<string>();
+        const report = (message: string) => {
+          // A body is rendered for its page and for feeds.
+          if (!told.has(message)) logger.warn(message);
+          told.add(message);
+        };
+        useMarkdownPlugins(await pluginsOf(resolved.markdown, report));
         // The last of all: what others do at the end belongs to the site.
         resolved.integrations.push({
           name: NAME,
@@ -73,7 +81,7 @@ export function spiffero(): AstroIntegration {
       async 'astro:build:start'({ setPrerenderer }) {
         const { integrations, srcDir } = resolved();
         const root = fileURLToPath(resolved().root);
-        const obstacle = obstacleTo({ srcDir });
+        const obstacle = obstacleTo({ srcDir }, hasPlugins(markdownPlugins()));
         const isPlain = others.length === 0 && integrations.length === 2 && !hasOwnCollections(root);
         step = askNewsroom(root);
         const otherRoutes = others.map(({ pattern }) => pattern);
@@ -87,7 +95,7 @@ export function spiffero(): AstroIntegration {
         setPrerenderer((standard) => prerenderer(standard, obstacle !== undefined));
       },
       'astro:build:setup'({ pages }) {
-        styles = pages as unknown as PageStyles;
+        styles = pages;
       },
       'astro:server:setup': serveNewsroom(() => opened()),
     },

@@ -11,4 +11,4 @@ await runBuild({
   astro: parentAstro(),
   startAstro: () => startAstro(root, []),
 });
-process.disconnect?.();
+process.disconnect();

@@ -19,12 +19,15 @@ const WORLD = /from\s*['"](?:node:)?(?:fs|fs\/promises|child_process|http|https|
 /**
  * Why the worker pool can't render the pages, so that Astro's own prerenderer has to: a sentence for the owner; undefined
  * when it can.
+ *
+ * @param hasPlugins whether there are Markdown plugins: functions can't be sent to threads
  */
-export function obstacleTo({ srcDir }: Pick<AstroConfig, 'srcDir'>): string | undefined {
+export function obstacleTo({ srcDir }: Pick<AstroConfig, 'srcDir'>, hasPlugins: boolean): string | undefined {
   const { obstacle } = words;
   const version = unprovedAstro();
   if (version !== undefined) return obstacle.version(version);
   if (site.renderer === 'astro') return obstacle.asked;
+  if (hasPlugins) return obstacle.plugins;
   const folder = fileURLToPath(srcDir);
   for (const name of listFiles(folder).keys()) {
     if (!RENDERING.test(name)) continue;

@@ -1,4 +1,3 @@
-import type { ChildProcess } from 'node:child_process';
 import type { BundleFacts } from './astro-internals.ts';
 
 /*
@@ -89,9 +88,11 @@ function messageOf(port: Port, step: string): Promise<unknown> {
 }
 
 /** A process at the other end of a channel: a child, or this one's parent. */
-export type Port = Pick<ChildProcess, 'on' | 'off'> & {
+export interface Port {
+  on(event: 'message', listener: (message: unknown) => void): unknown;
+  off(event: 'message', listener: (message: unknown) => void): unknown;
   readonly send?: ((message: object) => unknown) | undefined;
-};
+}
 
 /** Takes a step. */
 export type StepAsker = <Step extends keyof Steps>(

@@ -52,6 +52,7 @@ const IT: BuildWords = {
     asked: 'Le pagine le costruisce Astro da solo, come chiede renderer in src/site.ts: ci vuole più tempo.',
     version: (version) =>
       `Le pagine le costruisce Astro da solo: Spiffero non è ancora stato provato con Astro ${version}, e ci vuole più tempo.`,
+    plugins: 'Le pagine le costruisce Astro da solo, perché ci sono plugin di Markdown: ci vuole più tempo.',
     pictures: (file) =>
       `Le pagine le costruisce Astro da solo, perché ${file} usa le immagini di astro:assets: ci vuole più tempo.`,
     reads: (file) =>
@@ -108,6 +109,7 @@ const EN: BuildWords = {
   },
   obstacle: {
     asked: 'Astro renders the pages alone, as renderer in src/site.ts asks: that takes longer.',
+    plugins: 'Astro renders the pages alone, since there are Markdown plugins: that takes longer.',
     version: (version) =>
       `Astro renders the pages alone: Spiffero was not tried with Astro ${version} yet, and it takes longer.`,
     pictures: (file) =>
@@ -167,6 +169,7 @@ interface BuildWords {
   /** Why the worker pool can't render the pages (`obstacle.ts`). */
   readonly obstacle: {
     readonly asked: string;
+    readonly plugins: string;
     readonly version: (version: string) => string;
     readonly pictures: (file: string) => string;
     readonly reads: (file: string) => string;

@@ -2,9 +2,9 @@ import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { PictureCache } from '../../src/build/images/cache.ts';
-import { cardRenderer } from '../../src/build/images/card.ts';
-import { cardWords, EDGE } from '../../src/build/images/card-words.ts';
+import { PictureCache } from '../../src/integration/images/cache.ts';
+import { cardRenderer } from '../../src/integration/images/card.ts';
+import { cardWords, EDGE } from '../../src/integration/images/card-words.ts';
 import { cards } from '../../src/images/card.ts';
 import { temporaryFolder } from './project.ts';
 

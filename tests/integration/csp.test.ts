@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentSecurityPolicy } from '../../src/build/csp.ts';
+import { contentSecurityPolicy } from '../../src/integration/csp.ts';
 
 const CLOSED = [
   "default-src 'none'",

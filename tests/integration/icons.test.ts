@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { drawIcons } from '../../src/build/images/icons.ts';
+import { drawIcons } from '../../src/integration/images/icons.ts';
 
 const PUBLIC = new URL('../../public/', import.meta.url);
 

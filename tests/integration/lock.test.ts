@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import os from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { releaseLock, takeLock } from '../../src/build/lock.ts';
+import { releaseLock, takeLock } from '../../src/integration/lock.ts';
 
 function setUp(holder?: string): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'spiffero-lock-'));

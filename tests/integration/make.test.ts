@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { PictureCache } from '../../src/build/images/cache.ts';
-import { makeMissing, nameOf, pictureMaker } from '../../src/build/images/make.ts';
-import { startPictures } from '../../src/build/images/publish.ts';
-import { wantedPictures } from '../../src/build/images/wanted.ts';
+import { PictureCache } from '../../src/integration/images/cache.ts';
+import { makeMissing, nameOf, pictureMaker } from '../../src/integration/images/make.ts';
+import { startPictures } from '../../src/integration/images/publish.ts';
+import { wantedPictures } from '../../src/integration/images/wanted.ts';
 import { archiveOf, articleRecord } from '../support/records.ts';
 import { photo, temporaryFolder, writePicture } from './project.ts';
 

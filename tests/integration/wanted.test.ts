@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wantedPictures } from '../../src/build/images/wanted.ts';
+import { wantedPictures } from '../../src/integration/images/wanted.ts';
 import { pictureSources } from '../../src/images/picture.ts';
 import {
   archiveOf,

@@ -2,11 +2,12 @@ import { buildArchive } from '../../src/domain/archive.ts';
 import { checkLibrary } from '../../src/domain/check.ts';
 import type { Library, Source } from '../../src/domain/library.ts';
 import type { Records } from '../../src/domain/records.ts';
-import { siteDocuments } from '../../src/build/documents/list.ts';
-import { wantedPictures } from '../../src/build/images/wanted.ts';
+import { siteDocuments } from '../../src/routes/documents.ts';
+import { wantedPictures } from '../../src/integration/images/wanted.ts';
 import { readBody } from '../../src/library/body.ts';
 import { site } from './site.ts';
-import { sitemapViews } from '../../src/views/sitemap.ts';
+import { sitemapViews } from '../../src/routes/sitemap.ts';
+import { routes } from '../../src/routes/table.ts';
 import { siteViews } from './site-views.ts';
 
 const COLLECTIONS = ['articles', 'authors', 'stories', 'pages', 'rumors', 'sources'] as const;
@@ -21,7 +22,7 @@ export function saidAt(library: Library, now: number): ReadonlyMap<string, strin
   const archive = buildArchive(library.records, edition, site);
   const said: (readonly [string, unknown])[] = [
     ...siteViews(archive),
-    ...sitemapViews(archive).map((view) => [view.path, view] as const),
+    ...sitemapViews(archive, routes).map((view) => [view.path, view] as const),
     ...Array.from(siteDocuments(archive), ({ path, key }) => [path, key()] as const),
     ['pictures', wantedPictures(archive).map(({ url }) => url)],
     ['check', checkLibrary(library, edition, site)],
@@ -67,6 +68,7 @@ export function libraryOf(records: Records, more: Partial<Library> = {}, prose: 
     images: [],
     pictures: new Map(),
     publicFiles: [],
+    otherRoutes: [],
     problems: [],
     ...more,
   };

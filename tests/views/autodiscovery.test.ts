@@ -27,7 +27,7 @@ const archive = newsroom({
 /** Pages that have a feed of their own, by what they are. */
 const OWN: [string, PageMeta | undefined][] = [
   ['front', homeViews(archive).front.meta],
-  ['numbered', homeViews(archive).pages()[0]?.meta],
+  ['numbered', homeViews(archive).page(1).meta],
   ['tag', tagViews(archive)[0]?.front.meta],
   ['story', storyViews(archive)[0]?.front.meta],
   ['author', authorViews(archive)[0]?.front.meta],

@@ -69,10 +69,10 @@ describe('the log of corrections', () => {
         updates: [{ at: noon('01-06'), kind: 'correction', note: `Mended ${index}.` }],
       }),
     );
-    const { front, pages } = correctionsViews(archiveOf({ articles, pages: [pageRecord('correzioni')] }));
+    const { front, page } = correctionsViews(archiveOf({ articles, pages: [pageRecord('correzioni')] }));
     expect(front.pager).toEqual({ older: '/correzioni/pagina/1/' });
-    expect(pages()[0]).toMatchObject({ number: 1, meta: { path: '/correzioni/pagina/1/' } });
-    expect(pages()[0]).not.toHaveProperty('body');
-    expect(pages()[0]?.entries).toHaveLength(24);
+    expect(page(1)).toMatchObject({ number: 1, meta: { path: '/correzioni/pagina/1/' } });
+    expect(page(1)).not.toHaveProperty('body');
+    expect(page(1).entries).toHaveLength(24);
   });
 });

@@ -18,11 +18,11 @@ import {
 
 describe('the front page', () => {
   it('shows the newest first and leads to the youngest page it does not show', () => {
-    const { front, pages } = homeViews(archiveOf({ articles: manyArticles(30) }));
+    const { front, numbers, page } = homeViews(archiveOf({ articles: manyArticles(30) }));
     expect(front.entries).toHaveLength(18);
     expect(front.entries[0]?.href).toBe('/2021/11/n030/');
     expect(front.pager).toEqual({ older: '/pagina/1/' });
-    expect(pages().map(({ number, pager }) => [number, pager])).toEqual([
+    expect(numbers.map(page).map(({ number, pager }) => [number, pager])).toEqual([
       [1, { newer: '/pagina/2/', newest: '/' }],
       [2, { older: '/pagina/1/', newer: '/pagina/3/', newest: '/' }],
       [3, { older: '/pagina/2/', newest: '/' }],
@@ -49,9 +49,9 @@ describe('the front page', () => {
   });
 
   it('stands without a single article', () => {
-    const { front, pages } = homeViews(archiveOf({}));
+    const { front, numbers } = homeViews(archiveOf({}));
     expect(front.entries).toEqual([]);
-    expect(pages()).toEqual([]);
+    expect(numbers).toEqual([]);
   });
 });
 

@@ -30,14 +30,14 @@ export const newsroomCollections = {
 function loaderOf(collection: CollectionName): Loader {
   return {
     name: `spiffero-${collection}`,
-    async load({ config, store, watcher, generateDigest }) {
+    async load({ config, store, watcher, ...context }) {
       store.clear();
       if (!watcher && !hasOwnCollections(fileURLToPath(config.root))) return;
       for (const { id, data, filePath, digest } of entriesOf(await useArchive(), collection)) {
         store.set({
           id,
           data,
-          digest: digest ?? generateDigest(data),
+          digest: digest ?? context.generateDigest(data),
           ...(filePath !== undefined && { filePath }),
         });
       }

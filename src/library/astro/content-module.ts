@@ -89,7 +89,7 @@ function headingsIn({ children }: Root): Heading[] {
     if (child.type !== 'element') return [];
     const depth = Number(/^h([1-6])$/.exec(child.tagName)?.[1]);
     if (!depth) return headingsIn({ type: 'root', children: child.children });
-    return [{ depth, slug: String(child.properties['id'] ?? ''), text: toString(child) }];
+    return [{ depth, slug: (child.properties['id'] ?? '').toString(), text: toString(child) }];
   });
 }
 

@@ -52,9 +52,9 @@ describe('the front of the rumors', () => {
   });
 
   it('stands without a single rumor', () => {
-    const { front, pages } = rumorsViews(archiveOf({}));
+    const { front, numbers } = rumorsViews(archiveOf({}));
     expect(front).toMatchObject({ open: [], stories: [], settled: [], pager: {} });
-    expect(pages()).toEqual([]);
+    expect(numbers).toEqual([]);
   });
 });
 
@@ -63,22 +63,22 @@ describe('the numbered pages', () => {
     rumorsViews(archiveOf({ rumors: settled(count), stories: [storyRecord('saga')] }));
 
   it('hold the settled ones alone, counted from the oldest', () => {
-    const { front, pages } = settledOf(60);
+    const { front, page } = settledOf(60);
     expect(front.pager.older).toBe('/voci/pagina/1/');
-    expect(pages()[0]).toMatchObject({ number: 1, open: [], stories: [] });
-    expect(pages()[0]?.meta).toMatchObject({
+    expect(page(1)).toMatchObject({ number: 1, open: [], stories: [] });
+    expect(page(1).meta).toMatchObject({
       path: '/voci/pagina/1/',
       title: 'Voci · Pagina 1 · Spiffero',
     });
     expect(
-      pages()[0]
-        ?.settled.map(({ id }) => id)
+      page(1)
+        .settled.map(({ id }) => id)
         .at(-1),
     ).toBe('r001');
   });
 
   it('never change once they are full, however their sources fare elsewhere', () => {
-    const before = settledOf(60).pages()[0];
-    expect(settledOf(61).pages()[0]).toEqual(before);
+    const before = settledOf(60).page(1);
+    expect(settledOf(61).page(1)).toEqual(before);
   });
 });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { sitemapDocument } from '../../src/feeds/sitemap.ts';
-import { sitemapViews } from '../../src/views/sitemap.ts';
+import { sitemapDocument } from '../../src/routes/sitemap-document.ts';
+import { sitemapViews } from '../../src/routes/sitemap.ts';
+import { routes } from '../../src/routes/table.ts';
 import { archiveOf, manyArticles } from '../support/records.ts';
-import { parseXml } from './parsed.ts';
+import { parseXml } from '../feeds/parsed.ts';
 
 test('is a list of addresses with the time of their last change, in UTC, and their picture', () => {
   const document = sitemapDocument({
@@ -44,7 +45,7 @@ test('is a list of addresses with the time of their last change, in UTC, and the
 });
 
 test('is a list of its parts when it is long', () => {
-  const [index] = sitemapViews(archiveOf({ articles: manyArticles(30) }), 25);
+  const [index] = sitemapViews(archiveOf({ articles: manyArticles(30) }), routes, 25);
   expect(parseXml(sitemapDocument(index!))).toMatchInlineSnapshot(`
     {
       "?xml": {
@@ -72,6 +73,7 @@ test('is a list of its parts when it is long', () => {
 });
 
 test('is the same, byte for byte, whenever it is built', () => {
-  const build = () => sitemapViews(archiveOf({ articles: manyArticles(30) }), 25).map(sitemapDocument);
+  const build = () =>
+    sitemapViews(archiveOf({ articles: manyArticles(30) }), routes, 25).map(sitemapDocument);
   expect(build()).toEqual(build());
 });

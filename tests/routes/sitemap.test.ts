@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/domain/archive.ts';
 import type { PageMeta } from '../../src/views/meta.ts';
-import { sitemapViews } from '../../src/views/sitemap.ts';
+import { sitemapViews } from '../../src/routes/sitemap.ts';
+import { routes } from '../../src/routes/table.ts';
 import {
   archiveOf,
   articleRecord,
@@ -15,7 +16,7 @@ import { siteViews } from '../support/site-views.ts';
 
 const ORIGIN = 'https://spiffero.example';
 
-const entries = (archive: Archive) => sitemapViews(archive).flatMap((view) => view.entries);
+const entries = (archive: Archive) => sitemapViews(archive, routes).flatMap((view) => view.entries);
 const modified = (archive: Archive, path: string) =>
   entries(archive).find(({ url }) => url === ORIGIN + path)?.modified;
 
@@ -39,7 +40,7 @@ describe('the sitemap', () => {
 
   it('says nothing of what is not published', () => {
     const articles = [articleRecord('2021/11/a', { draft: true }), articleRecord('2031/11/b')];
-    expect(JSON.stringify(sitemapViews(archiveOf({ articles })))).not.toMatch(/20[23]1/);
+    expect(JSON.stringify(sitemapViews(archiveOf({ articles }), routes))).not.toMatch(/20[23]1/);
   });
 
   it('shows the cover of an article', () => {
@@ -96,7 +97,7 @@ describe('a long sitemap', () => {
   const articles = manyArticles(60);
 
   it('is cut into parts that an index at the same address names', () => {
-    const [index, ...parts] = sitemapViews(archiveOf({ articles }), 25);
+    const [index, ...parts] = sitemapViews(archiveOf({ articles }), routes, 25);
     expect(index).toMatchObject({ kind: 'index', path: '/sitemap.xml' });
     expect(index?.entries.map(({ url }) => url)).toEqual(parts.map(({ path }) => ORIGIN + path));
     expect(parts.map(({ path }) => path).slice(0, 2)).toEqual(['/sitemap-1.xml', '/sitemap-2.xml']);
@@ -108,13 +109,17 @@ describe('a long sitemap', () => {
   });
 
   it('keeps its full parts of articles when one is published', () => {
-    const before = sitemapViews(archiveOf({ articles }), 25);
-    const after = sitemapViews(archiveOf({ articles: [...articles, articleRecord('2021/12/new')] }), 25);
+    const before = sitemapViews(archiveOf({ articles }), routes, 25);
+    const after = sitemapViews(
+      archiveOf({ articles: [...articles, articleRecord('2021/12/new')] }),
+      routes,
+      25,
+    );
     expect(after.slice(1, 3)).toEqual(before.slice(1, 3));
   });
 
   it('stays under the limits of the protocol by its count alone', () => {
-    const [view] = sitemapViews(archiveOf({ articles: manyArticles(9_000) }));
+    const [view] = sitemapViews(archiveOf({ articles: manyArticles(9_000) }), routes);
     expect(view?.kind).toBe('index');
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readShard } from '../../../src/build/shard.ts';
+import { readShard } from '../../src/integration/shards/shard.ts';
 
 test('every path belongs to one share, whichever it is', () => {
   fc.assert(

@@ -1,24 +1,23 @@
 import { expect, test } from 'vitest';
-import { digestOf, sortPages } from '../../../src/build/render/page-list.ts';
-import { pageAddress, pageFile } from '../../../src/build/render/page.ts';
+import { digestOf, sortPages } from '../../src/integration/pages.ts';
+import { fileOf } from '../../src/integration/page.ts';
 
-const known = (file: string, component = 'src/pages/a.astro', key = 'x') => ({
+const known = (file: string, entrypoint = 'src/pages/a.astro', key = 'x') => ({
   file,
-  component,
+  entrypoint,
   key,
   isOurs: true,
+  isNew: true,
 });
 
 test.each([
-  ['/', 'page', 'index.html', '/'],
-  ['/tag/x', 'page', 'tag/x/index.html', '/tag/x/'],
-  ['/tag/x/', 'page', 'tag/x/index.html', '/tag/x/'],
-  ['/404/', 'page', '404.html', '/404/'],
-  ['/rss.xml', 'endpoint', 'rss.xml', '/rss.xml'],
-  ['/api/a.json', 'endpoint', 'api/a.json', '/api/a.json'],
-])('%s is written where servers look for it', (pathname, type, file, address) => {
-  expect(pageFile({ pathname, type })).toBe(file);
-  expect(pageAddress({ pathname, type })).toBe(address);
+  ['/', 'index.html'],
+  ['/tag/x/', 'tag/x/index.html'],
+  ['/404.html', '404.html'],
+  ['/rss.xml', 'rss.xml'],
+  ['/api/a.json', 'api/a.json'],
+])('%s is written where servers look for it', (address, file) => {
+  expect(fileOf(address)).toBe(file);
 });
 
 test('two routes that claim one file are told', () => {
