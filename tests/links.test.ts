@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { absolute, hrefOf, permanent, wholeHref } from '../src/links.ts';
-import { site } from '../src/site.ts';
 import type { Link } from '../src/views/urls.ts';
 import { urls } from '../src/views/urls.ts';
+import { site } from './support/site.ts';
 
 describe('an address and a link to it', () => {
   test('are two things, and the types tell them apart', () => {

@@ -18,15 +18,6 @@ export function daysIn(timeZone: string): (time: number) => string {
 }
 
 /**
- * The first moment after the day on which a moment falls, in milliseconds since 1970.
- *
- * @param dayOf from `daysIn`
- */
-export function endOfDay(time: number, dayOf: (time: number) => string): number {
-  return startOfDay(addDays(dayOf(time), 1), dayOf);
-}
-
-/**
  * The first moment of a day, whose midnight clocks may skip or pass twice, in milliseconds since 1970.
  *
  * @param dayOf from `daysIn`

@@ -82,7 +82,7 @@ export async function build(project: Project): Promise<readonly string[]> {
   const failures = await pictures.failures();
   if (failures.length > 0) stop(...failures, words.unchanged);
 
-  const placed = await publish(project, { astro, begun, output, bundled, pages, pictures });
+  const placed = await publish(project, { astro, begun, output, code, bundled, pages, pictures });
   return [checked, rendered, placed];
 }
 
@@ -168,7 +168,7 @@ async function renderPages(
 /** Publishes pages, pictures and what Astro has made, and writes down what pages there are. */
 async function publish(
   { root, shard }: Project,
-  { astro, begun, output, bundled, pages, pictures }: Finished,
+  { astro, begun, output, code, bundled, pages, pictures }: Finished,
 ): Promise<string> {
   const ours = pages.filter(({ isOurs }) => isOurs);
   const keptFiles = ours.filter(({ isNew }) => !isNew).map(({ file }) => file);
@@ -187,7 +187,7 @@ async function publish(
   const intact = begun.isPlain ? records : intactPages(output.staging, records);
   const names = pictures.names.map((name) => `${PICTURES}/${name}`);
   await (isAmended ? output.apply(new Set([...keptFiles, ...names])) : output.exchange());
-  writeShardManifest(output.published, shard, { code: bundled.version, site: digestOf(pages) });
+  writeShardManifest(output.published, shard, { code, site: digestOf(pages) });
   if (shard.isWhole) writeManifest(root, bundled.version, intact);
   if (astro.isParent) astro.answer('done', {});
   return line;
@@ -243,6 +243,8 @@ interface Prepared {
 }
 
 interface Finished extends Opened {
+  /** The digest of all that pages are made with (`fingerprint`). */
+  readonly code: string;
   readonly bundled: BundledPages;
   readonly pages: readonly RenderedPage[];
   readonly pictures: Pictures;

@@ -15,7 +15,7 @@ describe('rooms import only what the table of rooms allows', () => {
     ['src/domain/urls.ts', `const { z } = await import('astro/zod');`],
     ['src/domain/urls.ts', `export { t } from '../i18n/index.ts';`],
     ['src/views/home.ts', `import { getCollection } from 'astro:content';`],
-    ['src/views/home.ts', `import { findHandle } from '../library/handle.ts';`],
+    ['src/views/home.ts', `import { useArchive } from '../library/current.ts';`],
     ['src/views/home.ts', `import sharp from 'sharp';`],
     ['src/schema/page.ts', `import { createUrls } from '../domain/urls.ts';`],
     ['src/i18n/dates.ts', `import { createUrls } from '../domain/urls.ts';`],
@@ -24,7 +24,7 @@ describe('rooms import only what the table of rooms allows', () => {
     ['src/pages/index.astro', `---\nimport { readFile } from 'node:fs/promises';\n---\n`],
     ['src/components/card/Card.astro', `---\nimport { homeView } from '../../views/home.ts';\n---\n`],
     ['src/components/card/Card.astro', `---\nimport Head from '../../custom/Head.astro';\n---\n`],
-    ['src/components/card/Card.astro', `---\nimport { findHandle } from '../../library/handle.ts';\n---\n`],
+    ['src/components/card/Card.astro', `---\nimport { useArchive } from '../../library/current.ts';\n---\n`],
   ])('%s may not say %s', async (filePath, code) => {
     expect(await rulesBroken(filePath, code)).toContain('boundaries/dependencies');
   });

@@ -34,18 +34,6 @@ export function checkPromise(article: ArticleRecord, { now, proseOf, rumors }: C
   return phrase ? [finding('promise-unkept', article, path, { phrase, published, days })] : [];
 }
 
-/**
- * When what `checkPromise` says of an article that promises news may next be another: once readers have waited too
- * long, it tells how many days that is.
- *
- * @param published milliseconds since 1970
- * @param now milliseconds since 1970
- */
-export function nextReminder(published: number, now: number): number {
-  const days = Math.floor((now - published) / DAY);
-  return published + Math.max(PATIENCE, days + 1) * DAY;
-}
-
 /** The first phrase of a text that promises its readers more. */
 export function promiseIn(text: string): string | undefined {
   for (const pattern of PROMISES) {

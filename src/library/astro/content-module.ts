@@ -1,5 +1,5 @@
 import * as astro from 'astro:content';
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { toString } from 'mdast-util-to-string';
 import { pictureSources } from '../../images/picture.ts';
 import { composeBody, printBody } from '../../markdown/render.ts';
@@ -89,8 +89,13 @@ function headingsIn({ children }: Root): Heading[] {
     if (child.type !== 'element') return [];
     const depth = Number(/^h([1-6])$/.exec(child.tagName)?.[1]);
     if (!depth) return headingsIn({ type: 'root', children: child.children });
-    return [{ depth, slug: (child.properties['id'] ?? '').toString(), text: toString(child) }];
+    return [{ depth, slug: idOf(child), text: toString(child) }];
   });
+}
+
+function idOf({ properties }: Element): string {
+  const { id } = properties;
+  return typeof id === 'string' ? id : '';
 }
 
 /** As `render` of Astro gives them. */
