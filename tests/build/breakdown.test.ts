@@ -10,7 +10,7 @@ import { makeSmallSite, NOW } from './small-site.ts';
 const FRAGMENT = "<p>È <em>uno</em>\n  <strong>spiraglio</strong>,\n  <a href='/'>qui</a>.</p>";
 
 /** The page that breaks. Routes listed later are rendered first, so that there is something half-built. */
-const BROKEN = { route: 'src/pages/[...article].astro', page: '/2021/10/primo' };
+const BROKEN = { route: 'src/layouts/ArticleLayout.astro', page: '/2021/10/primo' };
 const BREAK = `if (Astro.url.pathname === '${BROKEN.page}/') throw new Error('broken on purpose');`;
 
 let parent: string;
