@@ -9,10 +9,10 @@ import type { AstroHalf } from './astro-process.ts';
 import { keptAstro } from './astro-process.ts';
 import { openBundle, SERVER } from './astro-internals.ts';
 import type { Bundled, KeptBundle } from './bundle.ts';
-import { findBundle, keepBundle, publishedBefore } from './bundle.ts';
+import { findBundle, keepBundle } from './bundle.ts';
 import { checkContent } from './check.ts';
 import { openContent } from './content.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint, outDirIn } from './fingerprint.ts';
 import { PictureCache } from './images/cache.ts';
 import { pictureMaker } from './images/make.ts';
 import type { Pictures } from './images/publish.ts';
@@ -48,8 +48,8 @@ const PICTURES = IMAGE_FOLDER.replaceAll('/', '');
 export async function build(project: Project): Promise<readonly string[]> {
   const { root, edition } = project;
   lockFolders(path.join(root, '.cache/build'));
-  const code = fingerprint(root, ['dist', ...publishedBefore(root)], project.options);
-  const kept = project.astro ? undefined : findBundle(root, code);
+  const code = fingerprint(root, project.options);
+  const kept = project.astro ? undefined : findBundle(root, code, outDirIn(project.options));
   const astro = kept ? keptAstro(kept) : (project.astro ?? project.startAstro());
 
   const start = performance.now();
@@ -101,7 +101,7 @@ async function openOutput(astro: AstroHalf, { now }: Edition): Promise<Opened> {
 
 /** The modules of the pages: kept from a build before, or what Astro bundles now. */
 async function bundle(
-  { root }: Project,
+  { root, options }: Project,
   { astro, begun, output }: Opened,
   { code, kept }: { readonly code: string; readonly kept: KeptBundle | undefined },
 ): Promise<BundledPages> {
@@ -113,6 +113,7 @@ async function bundle(
       server,
       facts,
       published: path.relative(root, begun.published),
+      outDir: outDirIn(options),
       ...(begun.isPlain && { client: output.staging }),
     });
   astro.answer('bundled', {});

@@ -52,26 +52,20 @@ export function keepBundle(root: string, digest: string, { server, client, ...la
   return read(folder);
 }
 
-/** The bundle of an earlier build that was made from the same, if Astro has nothing to do but to bundle. */
-export function findBundle(root: string, digest: string): KeptBundle | undefined {
+/**
+ * The bundle of an earlier build that was made from the same, if Astro has nothing to do but to bundle.
+ *
+ * @param outDir the folder to publish, as the command's options name it
+ */
+export function findBundle(root: string, digest: string, outDir: string | undefined): KeptBundle | undefined {
   const folder = path.join(root, BUNDLES, digest);
   try {
     const found = read(folder);
-    return found.client === undefined ? undefined : { ...found, client: found.client };
+    return found.client === undefined || found.outDir !== outDir
+      ? undefined
+      : { ...found, client: found.client };
   } catch {
     return undefined;
-  }
-}
-
-/** The folders in which the builds before were published, from the root: their files are no input of a build. */
-export function publishedBefore(root: string): string[] {
-  try {
-    const folders = readdirSync(path.join(root, BUNDLES)).map(
-      (name) => read(path.join(root, BUNDLES, name)).published,
-    );
-    return folders.map((folder) => path.relative(root, folder));
-  } catch {
-    return [];
   }
 }
 
@@ -101,6 +95,8 @@ function read(folder: string): Bundled {
 interface Label {
   /** The folder to publish, from the project's root. */
   readonly published: string;
+  /** The same as the command's options named it; absent when they did not. */
+  readonly outDir?: string | undefined;
   readonly facts: BundleFacts;
 }
 
@@ -119,4 +115,4 @@ export interface Bundled extends NewBundle {
 }
 
 /** A bundle with which a build does without Astro. */
-export type KeptBundle = Required<Bundled>;
+export type KeptBundle = Bundled & Required<Pick<Bundled, 'client'>>;

@@ -12,6 +12,7 @@ const OTHERS = new Set([
   '.vscode',
   'bench',
   'coverage',
+  'dist',
   'docs',
   'node_modules',
   'playwright-report',
@@ -19,6 +20,9 @@ const OTHERS = new Set([
   'test-results',
   'tests',
 ]);
+
+/** What builds and shares of a site leave beside the published folder. */
+const BESIDE = /^[^/]+\.(?:lock|next|previous|shard\.json)(?:$|[./])/;
 
 /** Where what npm has really installed is written down: the lock file may be ahead of that. */
 const INSTALLED = 'node_modules/.package-lock.json';
@@ -35,13 +39,12 @@ const ENVIRONMENT = /\b(?:import\.meta|process)\.env(?:\.(\w+)|\[\s*['"](\w+)['"
  * folder and after any checkout.
  *
  * @param root the project's root
- * @param made folders that builds write, from the root
- * @param options the command's own
+ * @param options the command's own; where the site goes decides nothing
  */
-export function fingerprint(root: string, made: readonly string[], options: readonly string[] = []): string {
+export function fingerprint(root: string, options: readonly string[] = []): string {
   const hash = createHash('sha256');
   const asked = new Set<string>();
-  for (const name of inputs(root, made)) {
+  for (const name of inputs(root)) {
     const bytes = readFileSync(path.join(root, name));
     hash.update(`\0${name}\0${bytes.length}\0`).update(bytes);
     if (!ENGINE.test(name))
@@ -53,17 +56,45 @@ export function fingerprint(root: string, made: readonly string[], options: read
   );
   const { node, v8 } = process.versions;
   return hash
-    .update(JSON.stringify([node, v8, process.env['NODE_ENV'] ?? 'production', environment.sort(), options]))
+    .update(
+      JSON.stringify([
+        node,
+        v8,
+        process.env['NODE_ENV'] ?? 'production',
+        environment.sort(),
+        deciding(options),
+      ]),
+    )
     .digest('hex');
 }
 
-function inputs(root: string, made: readonly string[]): string[] {
-  const skipped = (name: string) =>
-    OTHERS.has(name) ||
-    made.some((folder) => name === folder || name.startsWith(`${folder}.`)) ||
-    isContent(name);
-  const files = [...listFiles(root, { skip: skipped, followLinks: true }).keys()];
+function inputs(root: string): string[] {
+  const skip = (name: string) =>
+    OTHERS.has(name) || BESIDE.test(name) || isContent(name) || isSite(path.join(root, name));
+  const files = [...listFiles(root, { skip, followLinks: true }).keys()];
   return [...files, ...(existsSync(path.join(root, INSTALLED)) ? [INSTALLED] : [])].sort();
+}
+
+/** true for a folder with a site, or a share of one, that a build has made. */
+function isSite(folder: string): boolean {
+  if (existsSync(`${folder}.shard.json`)) return true;
+  return ['sitemap.xml', 'index.html'].every((name) => existsSync(path.join(folder, name)));
+}
+
+/** The folder to publish, if a command's options name one. */
+export function outDirIn(options: readonly string[]): string | undefined {
+  const place = options.indexOf('--outDir');
+  return place === -1
+    ? options.find((option) => option.startsWith('--outDir='))?.slice('--outDir='.length)
+    : options[place + 1];
+}
+
+/** The options of a command but for the folder to publish. */
+function deciding(options: readonly string[]): string[] {
+  const place = options.indexOf('--outDir');
+  return options.filter(
+    (option, at) => !(place !== -1 && (at === place || at === place + 1)) && !option.startsWith('--outDir='),
+  );
 }
 
 /** What the newsroom reads; folders of the owner's own collections beside it are inputs like code. */
