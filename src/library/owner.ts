@@ -40,7 +40,8 @@ export function hasOwnCollections(root: string): boolean {
   return /\bdefineCollection\s*\(/.test(contentConfig(root));
 }
 
+/** Astro looks for any of these. */
 function contentConfig(root: string): string {
-  const file = path.join(root, 'src/content.config.ts');
-  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const files = ['ts', 'mts', 'mjs', 'js'].map((ending) => path.join(root, `src/content.config.${ending}`));
+  return files.map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : '')).join('\n');
 }
