@@ -26,7 +26,7 @@ export function unsupported(config: AstroConfig): readonly string[] {
     [config.srcDir.href !== new URL('src/', config.root).href, guard.folder('srcDir', './src')],
     [config.publicDir.href !== new URL('public/', config.root).href, guard.folder('publicDir', './public')],
     ...config.integrations.map(
-      ({ name }) => [name in guard.integrations, guard.integrations[name] ?? ''] as const,
+      ({ name }) => [Object.hasOwn(guard.integrations, name), guard.integrations[name] ?? ''] as const,
     ),
   ];
   const markdown = UNSUPPORTED_MARKDOWN.filter(({ isUsed }) => isUsed(config.markdown));
