@@ -12,7 +12,7 @@ export function paramsOf(pattern: string, address: string): Record<string, strin
   const { expression, names } = parse(pattern);
   const found = expression.exec(trimmed(address));
   return found
-    ? Object.fromEntries(names.map((name, index) => [name, found[index + 1] || undefined]))
+    ? Object.fromEntries(names.map((name, index) => [name, emptied(found[index + 1])]))
     : undefined;
 }
 
@@ -52,6 +52,8 @@ function parse(pattern: string): Parsed {
 }
 
 const trimmed = (path: string): string => path.replace(/^\/|\/$/g, '');
+
+const emptied = (value: string | undefined) => (value === '' ? undefined : value);
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 

@@ -29,7 +29,7 @@ const IT: BuildWords = {
     differs: (file, one, other) => `${file} è diverso in ${one} e in ${other}`,
   },
   made: (made, kept, seconds) => `Immagini: ${made} nuove, ${kept} già pronte (${seconds} s)`,
-  taken: 'questo indirizzo ce l’ha già un file di public/ o di Astro.',
+  taken: 'questo indirizzo ce l’ha già un file di public/, una pagina di src/pages o Astro.',
   guard: {
     output: (found) => `astro.config.mjs: output è ${found}, ma il sito è statico: togli output e l’adapter.`,
     trailingSlash: (found) =>
@@ -87,7 +87,7 @@ const EN: BuildWords = {
     differs: (file, one, other) => `${file} differs between ${one} and ${other}`,
   },
   made: (made, kept, seconds) => `Pictures: ${made} new, ${kept} ready before (${seconds} s)`,
-  taken: 'a file of public/ or one that Astro makes has this address already.',
+  taken: 'a file of public/, a page of src/pages or Astro has this address already.',
   guard: {
     output: (found) =>
       `astro.config.mjs: output is ${found}, but the site is static: remove output and the adapter.`,
