@@ -44,7 +44,7 @@ export function keepBundle(root: string, digest: string, { server, client, ...la
     });
   // What the owner's own collections and packages say is in the modules as well.
   const version = `${digest} ${bundleDigest(root, server)}`;
-  writeFileSync(path.join(part, LABEL), JSON.stringify({ ...label, version }));
+  writeFileSync(path.join(part, LABEL), JSON.stringify({ ...label, version, files: digestOfFiles(part) }));
   for (const name of readdirSync(path.join(root, BUNDLES)))
     if (path.join(root, BUNDLES, name) !== part)
       rmSync(path.join(root, BUNDLES, name), { recursive: true, force: true });
@@ -60,10 +60,9 @@ export function keepBundle(root: string, digest: string, { server, client, ...la
 export function findBundle(root: string, digest: string, outDir: string | undefined): KeptBundle | undefined {
   const folder = path.join(root, BUNDLES, digest);
   try {
-    const found = read(folder);
-    return found.client === undefined || found.outDir !== outDir
-      ? undefined
-      : { ...found, client: found.client };
+    const { client, ...found } = read(folder);
+    const isWhole = found.outDir === outDir && found.files === digestOfFiles(folder);
+    return client !== undefined && isWhole ? { ...found, client } : undefined;
   } catch {
     return undefined;
   }
@@ -85,9 +84,17 @@ function bundleDigest(root: string, server: string): string {
   return hash.digest('hex');
 }
 
+/** A digest of the files of a kept bundle, by which one that was damaged or restored by half is known. */
+function digestOfFiles(folder: string): string {
+  const hash = createHash('sha256');
+  for (const name of [...listFiles(folder, { skip: (file) => file === LABEL }).keys()].sort())
+    hash.update(`\0${name}\0`).update(readFileSync(path.join(folder, name)));
+  return hash.digest('hex');
+}
+
 function read(folder: string): Bundled {
   const label = JSON.parse(readFileSync(path.join(folder, LABEL), 'utf8')) as Label &
-    Pick<Bundled, 'version'>;
+    Pick<Bundled, 'version' | 'files'>;
   const client = path.join(folder, 'client');
   return { ...label, server: path.join(folder, 'server'), ...(existsSync(client) && { client }) };
 }
@@ -112,6 +119,8 @@ export interface NewBundle extends Label {
 export interface Bundled extends NewBundle {
   /** By which pages are known that it has made. */
   readonly version: string;
+  /** The digest of its files. */
+  readonly files: string;
 }
 
 /** A bundle with which a build does without Astro. */
