@@ -8,14 +8,12 @@ const IT: BuildWords = {
     missing: 'l’immagine non c’è più: è stata tolta mentre il sito veniva costruito.',
     changed: 'l’immagine è cambiata mentre il sito veniva costruito: ricomincia.',
   },
-  changedMeanwhile: 'Il codice del sito è cambiato mentre veniva costruito: ricomincia.',
   unchanged: 'Il sito non è stato costruito; quello di prima è rimasto com’era.',
   busy: (pid, lock) =>
     `Il sito è già in costruzione (processo ${pid}): aspetta che finisca e riprova. Se non è vero, cancella ${lock}.`,
   content: (seconds) => `Contenuto: letto e controllato (${seconds} s)`,
   pages: (made, kept, seconds) =>
     `Pagine e feed: ${made} nuovi o cambiati, ${kept} come prima (${seconds} s)`,
-  nothingNew: 'Niente di nuovo: il sito è già come va pubblicato.',
   badShard: (found) => `SHARD deve dire quale parte del sito e di quante, per esempio 2/3; trovato: ${found}`,
   merge: {
     usage: 'Uso: npm run merge -- <cartella…> [--out dist], una cartella per ogni parte del sito',
@@ -66,13 +64,11 @@ const EN: BuildWords = {
     missing: 'the picture is gone: it was removed while the site was being built.',
     changed: 'the picture changed while the site was being built: start again.',
   },
-  changedMeanwhile: 'The code of the site changed while it was being built: start again.',
   unchanged: 'The site was not built; the one before is as it was.',
   busy: (pid, lock) =>
     `The site is being built already (process ${pid}): wait until it is done and try again. If it is not, delete ${lock}.`,
   content: (seconds) => `Content: read and checked (${seconds} s)`,
   pages: (made, kept, seconds) => `Pages and feeds: ${made} new or changed, ${kept} as before (${seconds} s)`,
-  nothingNew: 'Nothing new: the site is already as it has to be published.',
   badShard: (found) =>
     `SHARD must say which share of the site, and of how many, for instance 2/3; found: ${found}`,
   merge: {
@@ -129,15 +125,11 @@ interface BuildWords {
   readonly faults: Readonly<Record<PictureFault, string>>;
   /** Last line of a build that was stopped. */
   readonly unchanged: string;
-  /** Said when what was bundled is not of the code that stands. */
-  readonly changedMeanwhile: string;
   /** Another build is running. */
   readonly busy: (pid: number, lock: string) => string;
   readonly content: (seconds: string) => string;
   /** How many pages were rendered, and how many need not be. */
   readonly pages: (made: number, kept: number, seconds: string) => string;
-  /** Nothing has changed since the last build, and nothing has come due. */
-  readonly nothingNew: string;
   /** SHARD names no share. */
   readonly badShard: (found: string) => string;
   /** What \`npm run merge\` says. */
