@@ -21,6 +21,8 @@ export interface Route<Entry = unknown, View = unknown> {
   readonly view: (archive: Archive, entry: Entry) => View;
   /** The digest of all that decides the page's bytes; left out: that of its view (`keyOf`). */
   readonly key?: (view: View) => string;
+  /** The text of a document, which takes no template: its endpoint answers with the same. Left out for pages. */
+  readonly text?: (view: View) => string | Uint8Array | Promise<string | Uint8Array>;
   /** Instants (RFC 3339) at which what the page says changed; left out: the page is not in the sitemap. */
   readonly changes?: (archive: Archive, entry: Entry) => readonly string[];
   /** The picture that the sitemap names with the page. */

@@ -28,6 +28,7 @@ import { siteDocuments } from './documents.ts';
 import type { Route } from './route.ts';
 import { route, single } from './route.ts';
 import { sitemapViews } from './sitemap.ts';
+import { sitemapDocument } from './sitemap-document.ts';
 
 const { paths } = site;
 
@@ -49,6 +50,7 @@ export const routes: readonly Route[] = [
     address: ({ path }) => path,
     view: (_archive, document) => document,
     key: (document) => document.key(),
+    text: (document) => document.render(),
     together: true,
   }),
   route({
@@ -200,6 +202,7 @@ export const routes: readonly Route[] = [
     entries: apiDocuments,
     address: ({ path }) => path,
     view: (_archive, { path, view }) => ({ path, view }),
+    text: ({ view }) => JSON.stringify(view),
   }),
   route({
     patterns: ['/[sitemap].xml'],
@@ -207,6 +210,7 @@ export const routes: readonly Route[] = [
     entries: (archive) => sitemapViews(archive, routes),
     address: ({ path }) => path,
     view: (_archive, view) => view,
+    text: sitemapDocument,
   }),
   single({ address: '/404.html', entrypoint: 'src/pages/404.astro', view: notFoundView }),
   single({

@@ -49,7 +49,9 @@ export async function renderChunks(
     const page = { file, entrypoint: route.entrypoint, key, isOurs };
     if (!isOurs || before?.key === key) return { ...page, ...before, isNew: false };
     try {
-      const bytes = await bundle.render(patternFor(route.patterns, address), address, view);
+      const bytes = route.text
+        ? Buffer.from(await route.text(view))
+        : await bundle.render(patternFor(route.patterns, address), address, view);
       const fingerprint = fingerprintOf(bytes);
       writer.write(file, bytes);
       return { ...page, fingerprint, isNew: true };
